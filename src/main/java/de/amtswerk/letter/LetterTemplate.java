@@ -1,0 +1,107 @@
+package de.amtswerk.letter;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXParseException;
+
+/** Keep a designer's template that has passed every rule and can be filled. */
+public final class LetterTemplate {
+
+	private final String file;
+
+	private final String xhtml;
+
+	private final Template template;
+
+	private final String title;
+
+	private final Map<String, String> meta;
+
+	private LetterTemplate(String file, String xhtml, Document document) {
+		this.file = file;
+		this.xhtml = xhtml;
+		this.template = Placeholders.compile(xhtml);
+		this.title = document.getElementsByTagName("title").item(0).getTextContent().strip();
+		Map<String, String> found = new LinkedHashMap<>();
+		Elements.named("meta", document)
+			.forEach((meta) -> found.put(meta.getAttribute("name"), meta.getAttribute("content")));
+		this.meta = Map.copyOf(found);
+	}
+
+	/**
+	 * Check the template and make it ready.
+	 * @param file name for messages
+	 * @throws LetterRefused with everything that is wrong in it
+	 */
+	public static LetterTemplate read(String file, String xhtml) {
+		List<LetterProblem> problems = TemplateLint.problemsIn(xhtml);
+		if (!problems.isEmpty()) {
+			throw new LetterRefused(file, problems);
+		}
+		try {
+			return new LetterTemplate(file, xhtml, Xhtml.parse(xhtml));
+		}
+		catch (SAXParseException | MustacheException ex) {
+			throw new IllegalStateException("The rules let through what cannot be compiled: " + file, ex);
+		}
+	}
+
+	/** Top-level names that the data must have, those of the letterhead included. */
+	public Set<String> placeholders() {
+		return Placeholders.namesIn(this.template);
+	}
+
+	/**
+	 * Content of the {@code <meta name="…">} elements as written, placeholders unfilled.
+	 */
+	public Map<String, String> meta() {
+		return this.meta;
+	}
+
+	/** Title as written, placeholders unfilled. */
+	public String title() {
+		return this.title;
+	}
+
+	String file() {
+		return this.file;
+	}
+
+	Document fill(Map<String, ?> data) {
+		try {
+			return Xhtml.parse(this.template.execute(data));
+		}
+		catch (MustacheException.Context ex) {
+			throw new LetterNotWritten(this.file, place(ex) + "Der Platzhalter „" + ex.key
+					+ "“ hat keinen Wert; den Wert liefern oder den Platzhalter streichen.");
+		}
+		catch (Unprintable ex) {
+			throw new LetterNotWritten(this.file, "Der Wert von „" + ex.pathIn(data) + "“ " + ex.getMessage() + ".");
+		}
+		catch (SAXParseException ex) {
+			throw new LetterNotWritten(this.file,
+					"Mit diesen Werten entsteht kein wohlgeformter Brief (" + ex.getMessage() + ").");
+		}
+	}
+
+	/**
+	 * The line, if it is one of this file: a missing value may belong to a part of the
+	 * house.
+	 */
+	private String place(MustacheException.Context missing) {
+		return this.xhtml.lines()
+			.skip(Math.max(0, missing.lineNo - 1))
+			.findFirst()
+			.filter((line) -> line.contains("{{") && line.contains(missing.key))
+			.map((line) -> "Zeile " + missing.lineNo + ": ")
+			.orElse("");
+	}
+
+}

@@ -1,0 +1,78 @@
+package de.amtswerk.letter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Map;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Write letters: template and data become a PDF that conforms to PDF/A-3a and PDF/UA-1.
+ * <p>
+ * The data are maps, lists, truth values and finished text. The letterhead needs
+ * {@code authority.name}, {@code authority.office}, {@code authority.address},
+ * {@code addressee} (a list of one to six lines), {@code fileReference},
+ * {@code contact.name}, {@code contact.phone}, {@code contact.email} and {@code date};
+ * the closing {@code signatory.name} and {@code signatory.role}.
+ */
+@Component
+public class Letters {
+
+	/**
+	 * Write a letter with nothing attached.
+	 * @throws LetterNotWritten if it would be incomplete or wrong
+	 */
+	public Letter write(LetterTemplate template, Map<String, ?> data, Instant created) {
+		return write(template, data, null, created);
+	}
+
+	/**
+	 * Write a letter.
+	 * @param attachment the content as data for machines
+	 * @throws LetterNotWritten if it would be incomplete or wrong
+	 */
+	public Letter write(LetterTemplate template, Map<String, ?> data, @Nullable Attachment attachment,
+			Instant created) {
+		Document xhtml = template.fill(data);
+		AddressWindow.check(template, data);
+		EmptyParts.remove(xhtml);
+		Metadata.prepare(xhtml);
+		Outline.addTo(xhtml);
+		boolean sequences = Din91379Glyphs.replaceBelow(xhtml.getElementsByTagName("body").item(0));
+		try (PDDocument document = new PDDocument()) {
+			set(template, xhtml, document);
+			Metadata.date(document, created);
+			if (attachment != null) {
+				AssociatedFile.add(attachment, document);
+			}
+			StructureRepair.mend(document);
+			if (sequences) {
+				document.save(OutputStream.nullOutputStream());
+				SequenceText.restore(document);
+			}
+			ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+			document.save(pdf);
+			return Letter.of(pdf.toByteArray(), document.getNumberOfPages());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void set(LetterTemplate template, Document xhtml, PDDocument document) throws IOException {
+		Typesetting typesetting = new Typesetting();
+		typesetting.set(xhtml, document);
+		if (!typesetting.complaints().isEmpty()) {
+			throw new LetterNotWritten(template.file(), "Der Satz meldet: " + typesetting.complaints()
+					+ "; die Vorlage so ändern, dass nichts mehr gemeldet wird.");
+		}
+	}
+
+}
