@@ -1,0 +1,143 @@
+package de.amtswerk.form;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.camunda.feel.FeelEngine;
+import org.jspecify.annotations.Nullable;
+
+/** Read one object of a form file and report what is wrong with it at its line. */
+final class Definition {
+
+	private final FormFile file;
+
+	private final LinedJson json;
+
+	private final ObjectNode node;
+
+	private final int line;
+
+	private final String element;
+
+	Definition(FormFile file, LinedJson json, ObjectNode node, int line) {
+		this(file, json, node, line, "");
+	}
+
+	private Definition(FormFile file, LinedJson json, ObjectNode node, int line, String owner) {
+		this.file = file;
+		this.json = json;
+		this.node = node;
+		this.line = line;
+		this.element = owner.isEmpty() ? nameOf(node) : owner;
+	}
+
+	private static String nameOf(ObjectNode node) {
+		for (String property : List.of("key", "id", "type")) {
+			if (node.path(property).isTextual() && !node.path(property).asText().isBlank()) {
+				return node.path(property).asText();
+			}
+		}
+		return "Formular";
+	}
+
+	String type() {
+		return text("type").orElse("");
+	}
+
+	boolean has(String property) {
+		return this.node.hasNonNull(property);
+	}
+
+	boolean is(String property) {
+		return has(property) && !(this.node.get(property).isBoolean() && !this.node.get(property).asBoolean());
+	}
+
+	Optional<String> text(String property) {
+		JsonNode value = this.node.path(property);
+		if (has(property) && !value.isTextual()) {
+			problem(property, "„" + property + "“ muss ein Text in Anführungszeichen sein.");
+		}
+		return Optional.of(value).filter(JsonNode::isTextual).map(JsonNode::asText).filter((text) -> !text.isBlank());
+	}
+
+	@Nullable BigDecimal decimal(String property) {
+		JsonNode value = this.node.path(property);
+		// the Modeler writes bounds of numbers as texts
+		if (value.isNumber() || value.isTextual()) {
+			try {
+				return new BigDecimal(value.asText());
+			}
+			catch (NumberFormatException ex) {
+				// reported below
+			}
+		}
+		if (has(property)) {
+			problem(property, "„" + property + "“ muss eine Zahl sein, gefunden: " + value + ".");
+		}
+		return null;
+	}
+
+	@Nullable Integer integer(String property) {
+		BigDecimal value = decimal(property);
+		if (value == null) {
+			return null;
+		}
+		if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(1_000_000)) > 0
+				|| value.stripTrailingZeros().scale() > 0) {
+			problem(property, "„" + property + "“ muss eine ganze Zahl ab 0 sein, gefunden: " + value + ".");
+			return null;
+		}
+		return value.intValue();
+	}
+
+	/** An object inside this one, such as {@code properties}; empty if there is none. */
+	Definition part(String property) {
+		ObjectNode part = (this.node.get(property) instanceof ObjectNode object) ? object
+				: JsonNodeFactory.instance.objectNode();
+		return new Definition(this.file, this.json, part, lineOf(property), this.element);
+	}
+
+	List<Definition> list(String property) {
+		List<Definition> found = new ArrayList<>();
+		for (JsonNode entry : this.node.path(property)) {
+			if (entry instanceof ObjectNode object) {
+				found.add(new Definition(this.file, this.json, object, this.json.line(object, this.line)));
+			}
+			else {
+				problem(property, "In „" + property + "“ steht " + entry + "; erwartet werden Objekte.");
+			}
+		}
+		return found;
+	}
+
+	void problem(String message) {
+		this.file.report(this.line, this.element, message);
+	}
+
+	void problem(String property, String message) {
+		this.file.report(lineOf(property), this.element, message);
+	}
+
+	private int lineOf(String property) {
+		return this.json.line(this.node.path(property), this.line);
+	}
+
+	boolean isFirst(String key) {
+		return this.file.isFirst(key);
+	}
+
+	Clock clock() {
+		return this.file.clock();
+	}
+
+	FeelEngine feel() {
+		return this.file.feel();
+	}
+
+}

@@ -1,0 +1,98 @@
+package de.amtswerk.form;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** Give a template everything it needs to show one element of a page. */
+public sealed interface FieldView {
+
+	/**
+	 * Which fragment shows it: text, textarea, number, date, radio, select, checkbox,
+	 * group or content.
+	 */
+	String kind();
+
+	/**
+	 * What stands around every input; the ids follow from the key, which holds no hyphen.
+	 */
+	record Caption(String key, String label, boolean required, @Nullable String hint, @Nullable String problem) {
+
+		public String hintId() {
+			return this.key + "-hint";
+		}
+
+		public String problemId() {
+			return this.key + "-error";
+		}
+
+		/**
+		 * The ids of hint and problem for {@code aria-describedby}, null if there is
+		 * neither.
+		 */
+		public @Nullable String describedBy() {
+			String ids = Stream.of((this.hint != null) ? hintId() : null, (this.problem != null) ? problemId() : null)
+				.filter(Objects::nonNull)
+				.collect(Collectors.joining(" "));
+			return ids.isEmpty() ? null : ids;
+		}
+
+	}
+
+	/** An input of text, a number or a date. */
+	record Input(String kind, Caption caption, String input, @Nullable String autocomplete, @Nullable String inputmode,
+			@Nullable Integer maxLength) implements FieldView {
+	}
+
+	/** Radio buttons or a list to select from. */
+	record Choice(String kind, Caption caption, List<Option> options,
+			@Nullable String autocomplete) implements FieldView {
+
+		public Choice {
+			options = List.copyOf(options);
+		}
+
+	}
+
+	/** One answer of a choice. */
+	record Option(String id, String value, String label, boolean checked) {
+	}
+
+	/** A box to tick. */
+	record Checkbox(Caption caption, boolean checked) implements FieldView {
+
+		@Override
+		public String kind() {
+			return "checkbox";
+		}
+
+	}
+
+	/** Questions that belong together. */
+	record Fieldset(String label, @Nullable String hint, String hintId, List<FieldView> children) implements FieldView {
+
+		public Fieldset {
+			children = List.copyOf(children);
+		}
+
+		@Override
+		public String kind() {
+			return "group";
+		}
+
+	}
+
+	/** A text between the questions; its HTML is safe. */
+	record Text(String html) implements FieldView {
+
+		@Override
+		public String kind() {
+			return "content";
+		}
+
+	}
+
+}

@@ -1,0 +1,92 @@
+package de.amtswerk.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A form as citizens and clerks fill it in, page by page. */
+public final class Form {
+
+	private final String id;
+
+	private final List<Group> groups;
+
+	private final List<FormPage> pages;
+
+	private final Set<String> keys;
+
+	Form(String id, Map<String, Group> groupsByPage) {
+		this.id = id;
+		this.groups = List.copyOf(groupsByPage.values());
+		this.keys = this.groups.stream()
+			.flatMap(Group::fields)
+			.map(Field::key)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		this.pages = new ArrayList<>();
+		groupsByPage.forEach((key, group) -> {
+			int before = this.pages.size();
+			this.pages.add(new FormPage(before + 1, key, group, this.groups.subList(0, before), keys()));
+		});
+	}
+
+	public String id() {
+		return this.id;
+	}
+
+	public List<FormPage> pages() {
+		return List.copyOf(this.pages);
+	}
+
+	public Optional<FormPage> page(String key) {
+		return this.pages.stream().filter((page) -> page.key().equals(key)).findFirst();
+	}
+
+	/** The keys of all questions, in the form's order. */
+	public Set<String> keys() {
+		return new LinkedHashSet<>(this.keys);
+	}
+
+	/**
+	 * Check everything anew: what the form does not define or does not show is dropped.
+	 */
+	public Answers check(Map<String, Object> values) {
+		return new Walk(FormPage.foreign(values, this.keys)).checking(this.groups, values).answers();
+	}
+
+	/** The first page with something left to do. */
+	public Optional<FormPage> firstOpenPage(Map<String, Object> values) {
+		Set<String> open = check(values).problems().keySet();
+		return this.pages.stream().filter((page) -> page.keys().stream().anyMatch(open::contains)).findFirst();
+	}
+
+	/**
+	 * The answers as people read them, page by page; values are shown as they were given,
+	 * not checked anew.
+	 */
+	public List<AnswerGroup> summary(Map<String, Object> values) {
+		Answers shown = new Walk(FormPage.foreign(values, this.keys)).trusting(this.groups, values).answers();
+		return this.pages.stream()
+			.map((page) -> new AnswerGroup(page.key(), page.label(), lines(page, shown)))
+			.filter((group) -> !group.lines().isEmpty())
+			.toList();
+	}
+
+	private static List<AnswerLine> lines(FormPage page, Answers shown) {
+		return page.elements()
+			.stream()
+			.flatMap(Group::fields)
+			.filter((field) -> shown.covers(field.key()))
+			.map((field) -> new AnswerLine(field.key(), field.question().label(), text(field, shown)))
+			.toList();
+	}
+
+	private static String text(Field field, Answers shown) {
+		Object value = shown.values().get(field.key());
+		return (value != null && !value.equals("")) ? field.text(value) : "keine Angabe";
+	}
+
+}

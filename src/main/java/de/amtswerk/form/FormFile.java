@@ -1,0 +1,79 @@
+package de.amtswerk.form;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.camunda.feel.FeelEngine;
+
+/** Hold a form file while it is read, with every problem found so far. */
+final class FormFile {
+
+	private final String name;
+
+	private final Clock clock;
+
+	private final FeelEngine feel;
+
+	/** A property may be read more than once, its problem is told once. */
+	private final Set<FormProblem> problems = new LinkedHashSet<>();
+
+	private final Set<String> keys = new HashSet<>();
+
+	FormFile(String name, Clock clock, FeelEngine feel) {
+		this.name = name;
+		this.clock = clock;
+		this.feel = feel;
+	}
+
+	Definition parse(String text) {
+		try {
+			LinedJson json = new LinedJson(text);
+			if (json.root() instanceof ObjectNode object) {
+				return new Definition(this, json, object, 1);
+			}
+			report(1, this.name, "Die Datei ist kein Formular. Sie muss ein JSON-Objekt mit „components“ enthalten.");
+		}
+		catch (JsonProcessingException ex) {
+			int line = (ex.getLocation() != null) ? ex.getLocation().getLineNr() : 1;
+			report(line, this.name, "Die Datei ist kein gültiges JSON: " + ex.getOriginalMessage());
+		}
+		catch (IOException ex) {
+			report(1, this.name, "Die Datei ist nicht lesbar: " + ex.getMessage());
+		}
+		throw refusal();
+	}
+
+	private FormRefused refusal() {
+		return new FormRefused(this.name,
+				this.problems.stream().sorted(Comparator.comparingInt(FormProblem::line)).toList());
+	}
+
+	void report(int line, String element, String message) {
+		this.problems.add(new FormProblem(line, element, message));
+	}
+
+	void refuseIfFaulty() {
+		if (!this.problems.isEmpty()) {
+			throw refusal();
+		}
+	}
+
+	boolean isFirst(String key) {
+		return this.keys.add(key);
+	}
+
+	Clock clock() {
+		return this.clock;
+	}
+
+	FeelEngine feel() {
+		return this.feel;
+	}
+
+}

@@ -1,0 +1,99 @@
+package de.amtswerk.form;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.camunda.feel.FeelEngine;
+
+import org.springframework.stereotype.Component;
+
+/** Read form files. */
+@Component
+public class Forms {
+
+	private final Clock clock;
+
+	private final FeelEngine feel;
+
+	public Forms(Clock clock) {
+		this.clock = clock;
+		this.feel = new FeelEngine.Builder().clock(() -> ZonedDateTime.now(clock)).build();
+	}
+
+	/**
+	 * Read a Camunda Form (component set of form-js 1.8.7).
+	 * @param file the name that problems are reported under
+	 * @throws FormRefused with everything that is wrong, not only the first thing
+	 */
+	public Form read(String file, String json) {
+		FormFile source = new FormFile(file, this.clock, this.feel);
+		Definition definition = source.parse(json);
+		if (definition.text("id").isEmpty()) {
+			definition.problem("Dem Formular fehlt „id“, zum Beispiel „bewohnerparkausweis.antrag“.");
+		}
+		Map<String, Group> pages = pages(definition);
+		if (pages.isEmpty()) {
+			definition.problem("Das Formular hat keine Seite. Jede Gruppe auf oberster Ebene wird eine Seite.");
+		}
+		source.refuseIfFaulty();
+		return new Form(definition.text("id").orElseThrow(), pages);
+	}
+
+	/**
+	 * A text between the pages introduces the page that follows; the last one closes the
+	 * last page.
+	 */
+	private static Map<String, Group> pages(Definition form) {
+		Map<String, Group> pages = new LinkedHashMap<>();
+		List<Element> introduction = new ArrayList<>();
+		for (Definition component : form.list("components")) {
+			if (component.type().equals("group")) {
+				Group page = Group.of(component, introduction);
+				introduction = new ArrayList<>();
+				String key = pageKey(component);
+				if (pages.put(key, page) != null) {
+					component.problem("Die Seite „" + key
+							+ "“ gibt es schon. Geben Sie der Gruppe eine andere „id“ oder die Eigenschaft „page“.");
+				}
+			}
+			else if (Components.TEXTS.contains(component.type())) {
+				Components.read(component).forEach(introduction::add);
+			}
+			else if (!Components.IGNORED.contains(component.type()) && Components.knows(component)) {
+				component
+					.problem("Das Feld steht außerhalb einer Seite. Legen Sie es in eine Gruppe auf oberster Ebene.");
+				Components.read(component);
+			}
+		}
+		List<Element> closing = introduction;
+		if (!closing.isEmpty() && !pages.isEmpty()) {
+			String last = List.copyOf(pages.keySet()).get(pages.size() - 1);
+			pages.computeIfPresent(last, (key, page) -> page.closedBy(closing));
+		}
+		return pages;
+	}
+
+	private static String pageKey(Definition group) {
+		Definition properties = group.part("properties");
+		String key = properties.text("page").orElseGet(() -> kebab(group.text("id").orElse("seite")));
+		if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+			group
+				.problem("Der Seitenname „" + key + "“ taugt nicht als Adresse. Geben Sie der Gruppe eine „id“ oder die"
+						+ " Eigenschaft „page“ aus Kleinbuchstaben, Ziffern und Bindestrichen.");
+		}
+		return key;
+	}
+
+	private static String kebab(String id) {
+		return id.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+			.replaceAll("[^A-Za-z0-9]+", "-")
+			.replaceAll("^-|-$", "")
+			.toLowerCase(Locale.ROOT);
+	}
+
+}
