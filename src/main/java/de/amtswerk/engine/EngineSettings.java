@@ -1,0 +1,43 @@
+package de.amtswerk.engine;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+import org.springframework.stereotype.Component;
+
+/** Set up the engine: models see the vocabulary only, and the engine's clock is ours. */
+@Component
+class EngineSettings extends AbstractProcessEnginePlugin {
+
+	private final Vocabulary vocabulary;
+
+	private final Clock clock;
+
+	EngineSettings(Vocabulary vocabulary, Clock clock) {
+		this.vocabulary = vocabulary;
+		this.clock = clock;
+	}
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl configuration) {
+		ClockUtil.offset(Duration.between(Instant.now(), this.clock.instant()).toMillis());
+		// Spring's own expression manager would show models every bean of the application
+		configuration.setExpressionManager(new JuelExpressionManager(new VocabularyMap(this.vocabulary)));
+		List<BpmnParseListener> listeners = new ArrayList<>();
+		if (configuration.getCustomPostBPMNParseListeners() != null) {
+			listeners.addAll(configuration.getCustomPostBPMNParseListeners());
+		}
+		listeners.add(new CaseInTaskName());
+		configuration.setCustomPostBPMNParseListeners(listeners);
+	}
+
+}
