@@ -1,0 +1,20 @@
+package de.amtswerk.security;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Show the login form, and why it is shown. */
+@Controller
+class LoginPage {
+
+	@GetMapping("/anmelden")
+	String show(@RequestParam(name = "fehler", required = false) String failed,
+			@RequestParam(name = "abgemeldet", required = false) String loggedOut, Model model) {
+		model.addAttribute("failed", failed != null);
+		model.addAttribute("loggedOut", loggedOut != null);
+		return "login";
+	}
+
+}

@@ -1,0 +1,93 @@
+package de.amtswerk.security;
+
+import de.amtswerk.staff.Role;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.COOKIES;
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
+
+/**
+ * Let staff log in and reach their pages, operators the actuator, and nobody anything
+ * else.
+ */
+@Configuration(proxyBeanMethods = false)
+class StaffWall {
+
+	/**
+	 * Patterns match the whole path; without this those of the engine's servlets slip
+	 * through.
+	 */
+	@Bean
+	PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
+		return new PathPatternRequestMatcherBuilderFactoryBean();
+	}
+
+	@Bean
+	@Order(30)
+	SecurityFilterChain staff(HttpSecurity http, LoginSettings settings) throws Exception {
+		LoginThrottle throttle = new LoginThrottle(settings);
+		return http.securityMatcher("/anmelden", "/abmelden", "/aufgaben/**", "/bescheide/**")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/anmelden")
+				.permitAll()
+				.anyRequest()
+				.hasAnyAuthority(Role.CLERK.id(), Role.TEAM_LEAD.id()))
+			.formLogin((login) -> login.loginPage("/anmelden")
+				.usernameParameter("username")
+				.passwordParameter("password")
+				.successHandler(new Arrival(throttle))
+				.failureUrl("/anmelden?fehler"))
+			.addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
+			.logout((logout) -> logout.logoutUrl("/abmelden")
+				.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, COOKIES, STORAGE)))
+				.logoutSuccessUrl("/anmelden?abgemeldet"))
+			.csrf(OwnPages.formToken())
+			.headers(OwnPages.headers())
+			.build();
+	}
+
+	@Bean
+	@Order(40)
+	SecurityFilterChain actuator(HttpSecurity http) throws Exception {
+		return http.securityMatcher("/actuator/**")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
+				.permitAll()
+				.anyRequest()
+				.hasAuthority(Role.OPERATOR.id()))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+			.requestCache(AbstractHttpConfigurer::disable)
+			.headers(OwnPages.headers())
+			.build();
+	}
+
+	/** Answer everything else as if it did not exist. */
+	@Bean
+	@Order(90)
+	SecurityFilterChain elsewhere(HttpSecurity http) throws Exception {
+		return http.authorizeHttpRequests((requests) -> requests.anyRequest().denyAll())
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.exceptionHandling((denied) -> denied
+				.authenticationEntryPoint(
+						(request, response, failure) -> response.sendError(HttpServletResponse.SC_NOT_FOUND))
+				.accessDeniedHandler(
+						(request, response, failure) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
+			.headers(OwnPages.headers())
+			.build();
+	}
+
+}

@@ -1,0 +1,8 @@
+package de.amtswerk.staff;
+
+/** Create the accounts without which nobody could log in. */
+interface FirstAccounts {
+
+	void ensure();
+
+}

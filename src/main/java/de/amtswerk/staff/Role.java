@@ -1,0 +1,35 @@
+package de.amtswerk.staff;
+
+/** Name the roles of staff; each is a group of the engine. */
+public enum Role {
+
+	CLERK("clerk", "Sachbearbeitung"),
+
+	TEAM_LEAD("team-lead", "Sachgebietsleitung"),
+
+	DESIGNER("designer", "Prozessgestaltung"),
+
+	OPERATOR("operator", "Betrieb"),
+
+	/** The engine itself knows its administrators by this id. */
+	ADMINISTRATOR("camunda-admin", "Administration");
+
+	private final String id;
+
+	private final String title;
+
+	Role(String id, String title) {
+		this.id = id;
+		this.title = title;
+	}
+
+	/** The engine's group id, which is also the authority of a logged-in person. */
+	public String id() {
+		return this.id;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+}

@@ -1,0 +1,39 @@
+package de.amtswerk.staff;
+
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hand the engine the rules about who may do what. */
+@Configuration(proxyBeanMethods = false)
+class StaffPlugin {
+
+	@Bean
+	AbstractProcessEnginePlugin sectionGrants() {
+		return new AbstractProcessEnginePlugin() {
+			@Override
+			public void preInit(ProcessEngineConfigurationImpl engine) {
+				engine.setResourceAuthorizationProvider(new SectionGrants());
+				// the engine's own pattern knows no hyphen
+				engine.setGroupResourceWhitelistPattern("[a-z0-9]+(-[a-z0-9]+)*");
+				// a wrong password must not lock a colleague out; the login throttles
+				// instead
+				engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+				engine.setLoginDelayBase(0);
+				engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
+			}
+		};
+	}
+
+	@Bean
+	AdministratorAuthorizationPlugin administratorGrants() {
+		AdministratorAuthorizationPlugin plugin = new AdministratorAuthorizationPlugin();
+		plugin.setAdministratorGroupName(Role.ADMINISTRATOR.id());
+		return plugin;
+	}
+
+}

@@ -1,0 +1,5 @@
+import '../../signed-out.js';
+
+export default {
+	locales: { availableLocales: ['de', 'en'], fallbackLocale: 'de' }
+};

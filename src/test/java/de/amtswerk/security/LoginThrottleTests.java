@@ -1,0 +1,40 @@
+package de.amtswerk.security;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import jakarta.servlet.ServletException;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An address that tries many names is slowed down too. */
+class LoginThrottleTests {
+
+	private final LoginThrottle throttle = new LoginThrottle(new LoginSettings(5, 3, Duration.ofMinutes(15)));
+
+	@Test
+	void stopsAnAddressThatTriesManyNames() throws Exception {
+		attempt("10.1.1.1", "anna");
+		attempt("10.1.1.1", "bert");
+		attempt("10.1.1.1", "carl");
+
+		assertThat(attempt("10.1.1.1", "dora").getStatus()).isEqualTo(429);
+		assertThat(attempt("10.1.1.1", "dora").getHeader("Retry-After")).isEqualTo("900");
+		assertThat(attempt("10.2.2.2", "dora").getStatus()).isEqualTo(200);
+	}
+
+	private MockHttpServletResponse attempt(String address, String name) throws ServletException, IOException {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/anmelden");
+		request.setRemoteAddr(address);
+		request.setParameter("username", name);
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		this.throttle.doFilter(request, response, new MockFilterChain());
+		return response;
+	}
+
+}
