@@ -1,0 +1,69 @@
+package de.amtswerk.casefile;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keep the case files and their parties. */
+@Component
+public class CaseFiles {
+
+	private final JdbcClient database;
+
+	CaseFiles(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * Open a case with its applicant; the caller's transaction decides whether it stays.
+	 */
+	public void open(CaseFile file, Party applicant) {
+		this.database.sql("""
+				insert into case_file (file_reference, service, process_definition_id, opened_at)
+				values (?, ?, ?, ?)""")
+			.params(file.fileReference(), file.service(), file.processDefinitionId(),
+					OffsetDateTime.ofInstant(file.openedAt(), ZoneOffset.UTC))
+			.update();
+		this.database.sql("""
+				insert into party (file_reference, role, salutation, first_names, family_name, organisation_name,
+					birth_date, street, house_number, postal_code, city, email, phone, search_name)
+				values (?, 'APPLICANT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(file.fileReference(), applicant.salutation(), applicant.firstNames(), applicant.familyName(),
+					applicant.organisationName(), applicant.birthDate(), applicant.street(), applicant.houseNumber(),
+					applicant.postalCode(), applicant.city(), applicant.email(), applicant.phone(),
+					SearchForm.of(applicant.name()))
+			.update();
+	}
+
+	public Optional<CaseFile> find(String fileReference) {
+		return this.database.sql("select * from case_file where file_reference = ?")
+			.param(fileReference)
+			.query((row, number) -> new CaseFile(row.getString("file_reference"), row.getString("service"),
+					row.getString("process_definition_id"),
+					row.getObject("opened_at", OffsetDateTime.class).toInstant()))
+			.optional();
+	}
+
+	public Party applicant(String fileReference) {
+		return this.database.sql("select * from party where file_reference = ? and role = 'APPLICANT'")
+			.param(fileReference)
+			.query((row, number) -> party(row))
+			.single();
+	}
+
+	private static Party party(ResultSet row) throws SQLException {
+		Date birthDate = row.getDate("birth_date");
+		LocalDate born = (birthDate != null) ? birthDate.toLocalDate() : null;
+		return new Party(row.getString("salutation"), row.getString("first_names"), row.getString("family_name"),
+				row.getString("organisation_name"), born, row.getString("street"), row.getString("house_number"),
+				row.getString("postal_code"), row.getString("city"), row.getString("email"), row.getString("phone"));
+	}
+
+}

@@ -1,0 +1,70 @@
+package de.amtswerk.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person or organisation in a case, read from the fixed keys that every form uses.
+ *
+ * @param birthDate {@code null} where the form does not ask for it
+ */
+public record Party(@Nullable String salutation, @Nullable String firstNames, @Nullable String familyName,
+		@Nullable String organisationName, @Nullable LocalDate birthDate, @Nullable String street,
+		@Nullable String houseNumber, @Nullable String postalCode, @Nullable String city, @Nullable String email,
+		@Nullable String phone) {
+
+	/** The applicant as the answers name them; absent keys stay {@code null}. */
+	public static Party applicant(Map<String, Object> answers) {
+		Object birthDate = answers.get("birthDate");
+		return new Party(text(answers, "salutation"), text(answers, "firstNames"), text(answers, "familyName"),
+				text(answers, "organisationName"), (birthDate != null) ? LocalDate.parse(birthDate.toString()) : null,
+				text(answers, "street"), text(answers, "houseNumber"), text(answers, "postalCode"),
+				text(answers, "city"), text(answers, "email"), text(answers, "phone"));
+	}
+
+	private static @Nullable String text(Map<String, Object> answers, String key) {
+		return Objects.toString(answers.get(key), null);
+	}
+
+	/** First and family name, or the organisation's. */
+	public String name() {
+		String person = joined(this.firstNames, this.familyName);
+		return (person.isEmpty() && this.organisationName != null) ? this.organisationName : person;
+	}
+
+	/**
+	 * The lines for the address window, from recipient to city.
+	 * @throws AddresseeMissing when name, street or city are not known
+	 */
+	public List<String> addressLines() {
+		List<String> lines = new ArrayList<>();
+		Stream
+			.of(this.organisationName, this.salutationLine(), joined(this.firstNames, this.familyName),
+					joined(this.street, this.houseNumber), joined(this.postalCode, this.city))
+			.filter((line) -> line != null && !line.isBlank())
+			.forEach(lines::add);
+		if (name().isEmpty() || this.street == null || this.city == null) {
+			throw new AddresseeMissing();
+		}
+		return List.copyOf(lines);
+	}
+
+	private @Nullable String salutationLine() {
+		return "Herr".equals(this.salutation) ? "Herrn" : ("Frau".equals(this.salutation) ? "Frau" : null);
+	}
+
+	private static String joined(@Nullable String first, @Nullable String second) {
+		return Stream.of(first, second)
+			.filter(Objects::nonNull)
+			.filter((part) -> !part.isBlank())
+			.reduce((left, right) -> left + " " + right)
+			.orElse("");
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Case files: the file reference, the parties and the journal of each case. Not here:
+ * what was applied for ({@code application}), what was decided ({@code notice}), and
+ * where the case stands (the engine's tokens).
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package de.amtswerk.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
