@@ -1,0 +1,117 @@
+package de.amtswerk.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import de.amtswerk.casefile.CaseFile;
+import de.amtswerk.casefile.CaseFiles;
+import de.amtswerk.casefile.Journal;
+import de.amtswerk.casefile.Party;
+import de.amtswerk.form.Answers;
+import de.amtswerk.procedure.Procedure;
+import de.amtswerk.procedure.Procedures;
+
+/** Receive applications: the only way a case starts. */
+@Component
+public class Applications {
+
+	private static final Logger logger = LoggerFactory.getLogger(Applications.class);
+
+	private final JdbcClient database;
+
+	private final Accesses accesses;
+
+	private final Drafts drafts;
+
+	private final CaseFiles caseFiles;
+
+	private final Journal journal;
+
+	private final CaseStart caseStart;
+
+	private final Procedures procedures;
+
+	private final Clock clock;
+
+	Applications(JdbcClient database, Accesses accesses, Drafts drafts, CaseFiles caseFiles, Journal journal,
+			CaseStart caseStart, Procedures procedures, Clock clock) {
+		this.database = database;
+		this.accesses = accesses;
+		this.drafts = drafts;
+		this.caseFiles = caseFiles;
+		this.journal = journal;
+		this.caseStart = caseStart;
+		this.procedures = procedures;
+		this.clock = clock;
+	}
+
+	/**
+	 * Submit a draft: record, case and process start in one commit. A second call, from a
+	 * double click or another tab, finds the first one's application.
+	 * @throws ApplicationIncomplete when the answers do not satisfy the form on offer;
+	 * nothing is changed then
+	 */
+	@Transactional
+	public Application submit(String fileReference) {
+		this.accesses.lock(fileReference);
+		return find(fileReference).orElseGet(() -> receive(fileReference));
+	}
+
+	/** The application as submitted, version 1. */
+	public Optional<Application> find(String fileReference) {
+		return this.database.sql("""
+				select a.answers, a.received_at, c.process_definition_id
+				from application a join case_file c on c.file_reference = a.file_reference
+				where a.file_reference = ? and a.version = 1""")
+			.param(fileReference)
+			.query((row, number) -> new Application(fileReference,
+					this.procedures.version(row.getString("process_definition_id")),
+					AnswersJson.read(row.getString("answers")),
+					row.getObject("received_at", OffsetDateTime.class).toInstant()))
+			.optional();
+	}
+
+	private Application receive(String fileReference) {
+		Draft draft = this.drafts.find(fileReference).orElseThrow(() -> new NoSuchDraft(fileReference));
+		Procedure procedure = draft.procedure();
+		Answers answers = procedure.form().check(draft.answers());
+		if (answers.hasProblems()) {
+			throw new ApplicationIncomplete(answers);
+		}
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		Application application = new Application(fileReference, procedure, answers.values(), now);
+		this.caseFiles.open(new CaseFile(fileReference, procedure.slug(), procedure.definitionId(), now),
+				Party.applicant(application.answers()));
+		insert(application);
+		this.journal.record(fileReference, "applicant", "APPLICATION_RECEIVED", AnswersJson
+			.write(Map.of("service", procedure.slug(), "version", procedure.version(), "login", "NONE")));
+		this.caseStart.start(application);
+		this.drafts.delete(fileReference);
+		logger.info("{}: Antrag eingegangen, Leistung {} Fassung {}", fileReference, procedure.slug(),
+				procedure.version());
+		return application;
+	}
+
+	private void insert(Application application) {
+		this.database.sql("""
+				insert into application (file_reference, version, form, form_hash, answers, received_at, login)
+				values (?, 1, ?, ?, ?, ?, 'NONE')""")
+			.params(application.fileReference(), application.procedure().form().id(),
+					application.procedure().formHash(), AnswersJson.write(application.answers()),
+					OffsetDateTime.ofInstant(application.receivedAt(), ZoneOffset.UTC))
+			.update();
+	}
+
+}

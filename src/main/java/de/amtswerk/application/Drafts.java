@@ -1,0 +1,102 @@
+package de.amtswerk.application;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import de.amtswerk.application.Vault.Envelope;
+import de.amtswerk.form.Answers;
+import de.amtswerk.form.FormPage;
+import de.amtswerk.procedure.Procedure;
+import de.amtswerk.procedure.Procedures;
+
+/** Keep drafts on the server, encrypted, from the first page on. */
+@Component
+public class Drafts {
+
+	private final JdbcClient database;
+
+	private final Accesses accesses;
+
+	private final Procedures procedures;
+
+	private final Vault vault;
+
+	private final Clock clock;
+
+	Drafts(JdbcClient database, Accesses accesses, Procedures procedures, Vault vault, Clock clock) {
+		this.database = database;
+		this.accesses = accesses;
+		this.procedures = procedures;
+		this.vault = vault;
+		this.clock = clock;
+	}
+
+	/** Start a draft; the secret in the answer is known to nobody else from then on. */
+	@Transactional
+	public Access start(Procedure procedure) {
+		Access access = this.accesses.issue(procedure.slug());
+		Envelope envelope = envelope(access.fileReference(), Map.of());
+		this.database
+			.sql("insert into draft (file_reference, answers, key_id, nonce, changed_at) values (?, ?, ?, ?, ?)")
+			.params(access.fileReference(), envelope.content(), envelope.keyId(), envelope.nonce(),
+					OffsetDateTime.now(this.clock))
+			.update();
+		return access;
+	}
+
+	/** The draft, unless it was submitted or its service is no longer offered. */
+	public Optional<Draft> find(String fileReference) {
+		return this.accesses.service(fileReference)
+			.flatMap(this.procedures::find)
+			.flatMap((procedure) -> answers(fileReference)
+				.map((answers) -> new Draft(fileReference, procedure, answers)));
+	}
+
+	/**
+	 * Store what was answered on a page: valid answers replace those that the page had
+	 * before, also while others on it still have problems.
+	 * @throws NoSuchDraft when it was submitted meanwhile, in another tab
+	 */
+	@Transactional
+	public Draft answer(Draft draft, FormPage page, Answers answers) {
+		this.accesses.lock(draft.fileReference());
+		Map<String, Object> all = new LinkedHashMap<>(
+				answers(draft.fileReference()).orElseThrow(() -> new NoSuchDraft(draft.fileReference())));
+		all.keySet().removeAll(page.keys());
+		all.putAll(answers.values());
+		Envelope envelope = envelope(draft.fileReference(), all);
+		this.database
+			.sql("update draft set answers = ?, key_id = ?, nonce = ?, changed_at = ? where file_reference = ?")
+			.params(envelope.content(), envelope.keyId(), envelope.nonce(), OffsetDateTime.now(this.clock),
+					draft.fileReference())
+			.update();
+		return new Draft(draft.fileReference(), draft.procedure(), all);
+	}
+
+	void delete(String fileReference) {
+		this.database.sql("delete from draft where file_reference = ?").param(fileReference).update();
+	}
+
+	private Optional<Map<String, Object>> answers(String fileReference) {
+		return this.database.sql("select key_id, nonce, answers from draft where file_reference = ?")
+			.param(fileReference)
+			.query((row, number) -> new Envelope(row.getString("key_id"), row.getBytes("nonce"),
+					row.getBytes("answers")))
+			.optional()
+			.map((envelope) -> this.vault.open(fileReference, envelope))
+			.map((json) -> AnswersJson.read(new String(json, StandardCharsets.UTF_8)));
+	}
+
+	private Envelope envelope(String fileReference, Map<String, Object> answers) {
+		return this.vault.lock(fileReference, AnswersJson.write(answers).getBytes(StandardCharsets.UTF_8));
+	}
+
+}

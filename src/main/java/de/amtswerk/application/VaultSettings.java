@@ -1,0 +1,17 @@
+package de.amtswerk.application;
+
+import java.nio.file.Path;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Say where the keys for stored drafts lie.
+ *
+ * @param keyFile lines of {@code <key id>:<base64 of 32 bytes>}, the first of them in
+ * use; made with a random key if it does not exist. Several nodes share one file.
+ */
+@ConfigurationProperties("amtswerk.vault")
+record VaultSettings(@DefaultValue("data/vault.keys") Path keyFile) {
+
+}
