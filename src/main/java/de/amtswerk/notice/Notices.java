@@ -1,0 +1,137 @@
+package de.amtswerk.notice;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import de.amtswerk.casefile.Journal;
+import de.amtswerk.letter.Attachment;
+import de.amtswerk.letter.Letter;
+import de.amtswerk.letter.LetterTemplate;
+import de.amtswerk.letter.Letters;
+import de.amtswerk.procedure.Decisions;
+import de.amtswerk.procedure.DeployedFiles;
+import de.amtswerk.procedure.Sha256;
+
+/** Issue notices and keep them unchanged. */
+@Component
+public class Notices {
+
+	private static final Logger logger = LoggerFactory.getLogger(Notices.class);
+
+	private final JdbcClient database;
+
+	private final DeployedFiles files;
+
+	private final Decisions decisions;
+
+	private final NoticeData noticeData;
+
+	private final Letters letters;
+
+	private final Journal journal;
+
+	private final ObjectMapper json;
+
+	private final Clock clock;
+
+	Notices(JdbcClient database, DeployedFiles files, Decisions decisions, NoticeData noticeData, Letters letters,
+			Journal journal, ObjectMapper json, Clock clock) {
+		this.database = database;
+		this.files = files;
+		this.decisions = decisions;
+		this.noticeData = noticeData;
+		this.letters = letters;
+		this.journal = journal;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	/**
+	 * Write, print and keep a notice in the caller's transaction. Whatever is missing
+	 * (authority, addressee, remedy, a value, a character of the font) is an exception
+	 * and leaves no notice.
+	 */
+	@Transactional
+	public Notice issue(NoticeOrder order) {
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		String source = this.files.text(order.procedure().deploymentId(), order.templatePath());
+		LetterTemplate template = LetterTemplate.read(order.templatePath(), source);
+		Map<String, Object> data = this.noticeData.of(order, template, now);
+		byte[] machineReadable = write(data).getBytes(StandardCharsets.UTF_8);
+		Letter letter = this.letters.write(template, data,
+				new Attachment("bescheid.json", "application/json", "Maschinenlesbare Fassung", machineReadable), now);
+		Notice notice = new Notice(UUID.randomUUID(), order.fileReference(), order.template(), template.title(),
+				Notice.State.ISSUED, letter.sha256(), order.signatory(), now);
+		this.database.sql("""
+				insert into notice (id, file_reference, template, title, state, data, pdf, sha256, deployment_id,
+					template_hash, decision_tables, signatory, issued_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(notice.id(), notice.fileReference(), notice.template(), notice.title(), notice.state().name(),
+					write(data), letter.pdf(), notice.sha256(), order.procedure().deploymentId(),
+					Sha256.of(source.getBytes(StandardCharsets.UTF_8)),
+					write(this.decisions.used(order.processInstanceId())), notice.signatory(),
+					OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+			.update();
+		this.journal.record(order.fileReference(), "system", "NOTICE_ISSUED",
+				write(Map.of("noticeId", notice.id(), "template", notice.template(), "sha256", notice.sha256())));
+		logger.info("{}: Bescheid {} erlassen", order.fileReference(), notice.template());
+		return notice;
+	}
+
+	public Optional<Notice> find(UUID id) {
+		return this.database.sql("select * from notice where id = ?")
+			.param(id)
+			.query((row, number) -> notice(row))
+			.optional();
+	}
+
+	/** The notices of a case, oldest first. */
+	public List<Notice> ofCase(String fileReference) {
+		return this.database.sql("select * from notice where file_reference = ? order by issued_at")
+			.param(fileReference)
+			.query((row, number) -> notice(row))
+			.list();
+	}
+
+	public byte[] pdf(UUID id) {
+		return this.database.sql("select pdf from notice where id = ?")
+			.param(id)
+			.query((row, number) -> row.getBytes("pdf"))
+			.single();
+	}
+
+	private static Notice notice(ResultSet row) throws SQLException {
+		return new Notice(row.getObject("id", UUID.class), row.getString("file_reference"), row.getString("template"),
+				row.getString("title"), Notice.State.valueOf(row.getString("state")), row.getString("sha256"),
+				row.getString("signatory"), row.getObject("issued_at", OffsetDateTime.class).toInstant());
+	}
+
+	private String write(Object value) {
+		try {
+			return this.json.writeValueAsString(value);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException("Notice data are text, lists and maps", ex);
+		}
+	}
+
+}

@@ -1,0 +1,64 @@
+package de.amtswerk.notice;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turn variables into what people read: ISO dates into TT.MM.JJJJ, amounts whose name
+ * ends in {@code InCents} into euro. {@code <name>Lines} is the text {@code <name>} as a
+ * list of paragraphs.
+ */
+final class PrintedValues {
+
+	private static final DateTimeFormatter GERMAN_DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
+	private static final String LINES = "Lines";
+
+	private PrintedValues() {
+	}
+
+	static Map<String, Object> of(Map<String, Object> variables, Set<String> names) {
+		Map<String, Object> printed = new HashMap<>();
+		for (String name : names) {
+			if (variables.containsKey(name)) {
+				printed.put(name, printed(name, variables.get(name)));
+			}
+			else if (name.endsWith(LINES) && variables.get(withoutLines(name)) instanceof String text) {
+				printed.put(name, lines(text));
+			}
+		}
+		return printed;
+	}
+
+	static String date(LocalDate date) {
+		return GERMAN_DATE.format(date);
+	}
+
+	private static @Nullable Object printed(String name, @Nullable Object value) {
+		if (value instanceof Number cents && name.endsWith("InCents")) {
+			return NumberFormat.getCurrencyInstance(Locale.GERMANY).format(BigDecimal.valueOf(cents.longValue(), 2));
+		}
+		if (value instanceof String text && text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+			return date(LocalDate.parse(text));
+		}
+		return (value instanceof Number number) ? number.toString() : value;
+	}
+
+	private static List<String> lines(String text) {
+		return text.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
+	}
+
+	private static String withoutLines(String name) {
+		return name.substring(0, name.length() - LINES.length());
+	}
+
+}
