@@ -1,0 +1,10 @@
+/**
+ * The vocabulary of models: each class is one thing that a process designer may call. It
+ * reads variables, calls one room and writes variables; it decides nothing itself.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "engine", "procedure", "casefile", "notice", "delivery", "deadline" })
+package de.amtswerk.delegate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

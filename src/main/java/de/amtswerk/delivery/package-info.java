@@ -1,0 +1,11 @@
+/**
+ * Delivery: the way of a notice to its addressee and the dates that follow from it.
+ * Decided is not dispatched, dispatched is not notified, notified is not final. Not here:
+ * the counting of days ({@code deadline}) and the words of the notice ({@code notice}).
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "deadline", "casefile", "notice" })
+package de.amtswerk.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
