@@ -1,0 +1,49 @@
+package de.amtswerk.citizen;
+
+import java.time.Clock;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import de.amtswerk.application.Application;
+import de.amtswerk.procedure.CaseProgress;
+
+/** Show an application after its submission: the receipt, and where its case stands. */
+@Controller
+class CasePages {
+
+	private final CaseProgress progress;
+
+	private final SentNotices notices;
+
+	private final Clock clock;
+
+	CasePages(CaseProgress progress, SentNotices notices, Clock clock) {
+		this.progress = progress;
+		this.notices = notices;
+		this.clock = clock;
+	}
+
+	@GetMapping("/antraege/{reference}/eingang")
+	String receipt(Application application, Model model) {
+		describe(application, model);
+		return "citizen/eingang";
+	}
+
+	@GetMapping("/vorgaenge/{reference}")
+	String status(Application application, Model model) {
+		describe(application, model);
+		model.addAttribute("notices", this.notices.of(application.fileReference()));
+		return "citizen/vorgang";
+	}
+
+	private void describe(Application application, Model model) {
+		// "application" is Thymeleaf's own word
+		model.addAttribute("submission", application);
+		model.addAttribute("receivedAt", application.receivedAt().atZone(this.clock.getZone()));
+		model.addAttribute("groups", application.procedure().form().summary(application.answers()));
+		model.addAttribute("steps", this.progress.of(application.fileReference()));
+	}
+
+}

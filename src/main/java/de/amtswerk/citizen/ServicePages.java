@@ -1,0 +1,55 @@
+package de.amtswerk.citizen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import de.amtswerk.application.Access;
+import de.amtswerk.application.Drafts;
+import de.amtswerk.procedure.Procedure;
+import de.amtswerk.procedure.Procedures;
+
+/** Show what is on offer, and start an application for it. */
+@Controller
+class ServicePages {
+
+	private final Procedures procedures;
+
+	private final Drafts drafts;
+
+	ServicePages(Procedures procedures, Drafts drafts) {
+		this.procedures = procedures;
+		this.drafts = drafts;
+	}
+
+	@GetMapping("/")
+	String offer(Model model) {
+		model.addAttribute("offers", this.procedures.offered().stream().map(Offer::of).toList());
+		return "citizen/start";
+	}
+
+	@GetMapping("/leistungen/{slug}")
+	String describe(@PathVariable String slug, Model model) {
+		model.addAttribute("procedure", procedure(slug));
+		return "citizen/leistung";
+	}
+
+	@PostMapping("/antraege")
+	String start(@RequestParam("service") String slug, HttpServletRequest request, HttpServletResponse response) {
+		Procedure procedure = procedure(slug);
+		Access access = this.drafts.start(procedure);
+		AccessCookie.give(access, request, response);
+		return "redirect:/antraege/" + access.fileReference() + "/" + procedure.form().pages().get(0).key();
+	}
+
+	private Procedure procedure(String slug) {
+		return this.procedures.find(slug).orElseThrow(NoSuchPage::new);
+	}
+
+}

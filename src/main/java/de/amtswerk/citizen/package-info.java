@@ -1,0 +1,11 @@
+/**
+ * The door for citizens: pages on what is on offer, applications and cases. It decides
+ * nothing and keeps nothing; rooms do. Whoever holds reference and secret of a case gets
+ * in, by a cookie; there is no session. Nobody calls it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "form", "procedure", "application", "casefile", "notice", "delivery" })
+package de.amtswerk.citizen;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
