@@ -1,0 +1,10 @@
+/**
+ * The door for clerks: pages that Camunda's Tasklist lacks. It decides nothing and keeps
+ * nothing; rooms do. Nobody calls it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "notice" })
+package de.amtswerk.clerk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
