@@ -1,0 +1,128 @@
+package de.amtswerk.city;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.helper.HttpConnection;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/**
+ * Use the pages as a browser without script does: keep cookies, follow redirects, send
+ * the fields of forms. Every browser has an address of its own.
+ */
+public final class Browser {
+
+	private static final AtomicInteger COUNT = new AtomicInteger();
+
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient http = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+	private final String address = "203.0.113." + COUNT.incrementAndGet();
+
+	private final URI city;
+
+	public Browser(int port) {
+		this.city = URI.create("http://localhost:" + port);
+	}
+
+	public Page open(String path) {
+		return request("GET", this.city.resolve(path), BodyPublishers.noBody());
+	}
+
+	/** Follow the link with this text. */
+	public Page follow(Page page, String link) {
+		return open(page.link(link).attr("href"));
+	}
+
+	/**
+	 * Fill in the form with this button and send it. What is typed for a field that is
+	 * not on the page is sent as well, as an attacker would.
+	 */
+	public Page send(Page page, String button, Map<String, String> typed) {
+		FormElement form = page.form(button);
+		typed.forEach((name, text) -> fillIn(form, name, text));
+		List<KeyVal> fields = new ArrayList<>(form.formData());
+		typed.forEach((name, text) -> {
+			if (form.select("[name=" + name + "]").isEmpty()) {
+				fields.add(HttpConnection.KeyVal.create(name, text));
+			}
+		});
+		String body = fields.stream()
+			.map((field) -> encoded(field.key()) + "=" + encoded(field.value()))
+			.collect(Collectors.joining("&"));
+		return request("POST", this.city.resolve(form.attr("action")), BodyPublishers.ofString(body));
+	}
+
+	public HttpResponse<byte[]> download(String path) {
+		return exchange("GET", this.city.resolve(path), BodyPublishers.noBody());
+	}
+
+	public List<HttpCookie> cookies() {
+		return this.cookies.getCookieStore().getCookies();
+	}
+
+	private static void fillIn(FormElement form, String name, String text) {
+		for (Element field : form.select("[name=" + name + "]")) {
+			switch (field.hasAttr("type") ? field.attr("type") : field.tagName()) {
+				case "radio", "checkbox" -> field.attr("checked", field.attr("value").equals(text));
+				case "select" -> field.select("option")
+					.forEach((option) -> option.attr("selected", option.attr("value").equals(text)));
+				default -> field.val(text);
+			}
+		}
+	}
+
+	private Page request(String method, URI uri, BodyPublisher body) {
+		List<Integer> redirects = new ArrayList<>();
+		HttpResponse<byte[]> response = exchange(method, uri, body);
+		while (response.statusCode() / 100 == 3) {
+			redirects.add(response.statusCode());
+			URI next = response.uri().resolve(response.headers().firstValue("Location").orElseThrow());
+			response = exchange("GET", next, BodyPublishers.noBody());
+		}
+		return Page.of(response, redirects);
+	}
+
+	private HttpResponse<byte[]> exchange(String method, URI uri, BodyPublisher body) {
+		HttpRequest request = HttpRequest.newBuilder(uri)
+			.method(method, body)
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Accept", "text/html,application/pdf")
+			.header("X-Forwarded-For", this.address)
+			.build();
+		try {
+			return this.http.send(request, BodyHandlers.ofByteArray());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}

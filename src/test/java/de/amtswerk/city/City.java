@@ -1,0 +1,139 @@
+package de.amtswerk.city;
+
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+
+import org.springframework.boot.test.context.TestComponent;
+
+import de.amtswerk.application.Access;
+import de.amtswerk.application.Applications;
+import de.amtswerk.application.Draft;
+import de.amtswerk.application.Drafts;
+import de.amtswerk.form.FormPage;
+import de.amtswerk.procedure.Procedures;
+
+/** Do what people of the city do, by hand and without a browser. */
+@TestComponent
+public class City {
+
+	private final Procedures procedures;
+
+	private final Drafts drafts;
+
+	private final Applications applications;
+
+	private final RuntimeService runtime;
+
+	private final TaskService tasks;
+
+	private final ManagementService management;
+
+	private final IdentityService identity;
+
+	City(Procedures procedures, Drafts drafts, Applications applications, RuntimeService runtime, TaskService tasks,
+			ManagementService management, IdentityService identity) {
+		this.procedures = procedures;
+		this.drafts = drafts;
+		this.applications = applications;
+		this.runtime = runtime;
+		this.tasks = tasks;
+		this.management = management;
+		this.identity = identity;
+	}
+
+	/**
+	 * Fill in every page, submit, and let the engine run up to where somebody must act.
+	 */
+	public ProcessInstance apply(String service, Map<String, String> typed) {
+		String reference = submit(service, typed);
+		runDueJobs();
+		return instance(reference);
+	}
+
+	/** Fill in every page and submit; the engine has not begun yet. */
+	public String submit(String service, Map<String, String> typed) {
+		Access access = this.drafts.start(this.procedures.find(service).orElseThrow());
+		Draft draft = this.drafts.find(access.fileReference()).orElseThrow();
+		for (FormPage page : draft.form().pages()) {
+			draft = this.drafts.answer(draft, page, page.read(Typed.parameters(typed), draft.answers()));
+		}
+		return this.applications.submit(access.fileReference()).fileReference();
+	}
+
+	public ProcessInstance instance(String reference) {
+		return this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(reference)
+			.rootProcessInstances()
+			.singleResult();
+	}
+
+	/** The one open task of a case, wherever in its building blocks it is. */
+	public Task task(String reference) {
+		return this.tasks.createTaskQuery().processInstanceBusinessKey(reference).singleResult();
+	}
+
+	public void complete(String reference, String clerk, Map<String, Object> answers) {
+		decide(reference, clerk, answers);
+		runDueJobs();
+	}
+
+	/** Claim and complete the case's task; what follows has not begun yet. */
+	public void decide(String reference, String clerk, Map<String, Object> answers) {
+		Task task = task(reference);
+		this.identity.setAuthentication(clerk, groups(clerk));
+		try {
+			this.tasks.claim(task.getId(), clerk);
+			this.tasks.complete(task.getId(), answers);
+		}
+		finally {
+			this.identity.clearAuthentication();
+		}
+	}
+
+	/** Run all jobs that are due, timers included, and those that follow from them. */
+	public void runDueJobs() {
+		for (List<Job> due = dueJobs(); !due.isEmpty(); due = dueJobs()) {
+			due.forEach((job) -> this.management.executeJob(job.getId()));
+		}
+	}
+
+	/**
+	 * Try the case's due jobs until their retries are used up; what they throw is for
+	 * operators to see.
+	 */
+	public void exhaustRetries(String reference) {
+		List<Job> due = this.management.createJobQuery()
+			.processInstanceId(instance(reference).getId())
+			.executable()
+			.list();
+		for (Job job : due) {
+			for (int retries = job.getRetries(); retries > 0; retries--) {
+				try {
+					this.management.executeJob(job.getId());
+				}
+				catch (RuntimeException ex) {
+					// the engine keeps it at the job and, after the last try, as an
+					// incident
+				}
+			}
+		}
+	}
+
+	private List<String> groups(String clerk) {
+		return this.identity.createGroupQuery().groupMember(clerk).list().stream().map(Group::getId).toList();
+	}
+
+	private List<Job> dueJobs() {
+		return this.management.createJobQuery().executable().list();
+	}
+
+}
