@@ -1,0 +1,64 @@
+package de.amtswerk.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** What a clerk does in Camunda's Tasklist. */
+class Clerk {
+
+	private final Page page;
+
+	private final String portal;
+
+	Clerk(Page page, String portal) {
+		this.page = page;
+		this.portal = portal;
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	void logsIn(String name) {
+		this.page.navigate(this.portal + "/camunda/app/tasklist/default/");
+		this.page.getByLabel("Benutzername").fill(name);
+		this.page.getByLabel("Passwort").fill("demo");
+		Accessibility.check(this.page);
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden")).click();
+		this.page.waitForURL("**/camunda/app/tasklist/**");
+	}
+
+	void claims(String reference) {
+		this.page.navigate(this.portal + "/camunda/app/tasklist/default/");
+		this.page.getByText("Aufgaben meines Sachgebiets").first().click();
+		this.page.locator("ol.tasks-list, .tasks-list").getByText(reference).first().click();
+		this.page.getByText("Diese Aufgabe übernehmen").or(this.page.getByText("Übernehmen")).first().click();
+		assertThat(this.page.locator(".fjs-container")).isVisible();
+	}
+
+	void chooses(String answer) {
+		form().getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
+	}
+
+	void writes(String label, String text) {
+		Locator field = form().getByLabel(label);
+		field.fill(text);
+		field.press("Tab");
+	}
+
+	void completes() {
+		Locator complete = this.page.getByRole(AriaRole.BUTTON,
+				new Page.GetByRoleOptions().setName("Abschließen").setExact(true));
+		assertThat(complete).isEnabled();
+		complete.click();
+		assertThat(form()).isHidden();
+	}
+
+	Locator form() {
+		return this.page.locator(".fjs-container");
+	}
+
+}

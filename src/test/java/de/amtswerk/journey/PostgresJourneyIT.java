@@ -1,0 +1,56 @@
+package de.amtswerk.journey;
+
+import java.io.IOException;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import de.amtswerk.city.MovableClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The same journey against the real PostgreSQL. */
+@RunningCity
+class PostgresJourneyIT {
+
+	private static EmbeddedPostgres postgres;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private JdbcClient database;
+
+	@DynamicPropertySource
+	static void database(DynamicPropertyRegistry properties) throws IOException {
+		postgres = EmbeddedPostgres.start();
+		properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+		properties.add("spring.datasource.username", () -> "postgres");
+	}
+
+	@AfterAll
+	static void stop() throws IOException {
+		postgres.close();
+	}
+
+	@Test
+	void aCitizenAppliesAClerkGrantsAndTheNoticeArrives() throws Exception {
+		assertThat(this.database.sql("show server_version_num").query(Integer.class).single())
+			.isGreaterThanOrEqualTo(160000);
+
+		try (Chromium chromium = new Chromium()) {
+			new Journey(chromium, "http://localhost:" + this.port, this.clock).isGranted(1280, true);
+		}
+	}
+
+}
