@@ -36,7 +36,8 @@ class Clerk {
 		this.page.getByText("Aufgaben meines Sachgebiets").first().click();
 		this.page.locator("ol.tasks-list, .tasks-list").getByText(reference).first().click();
 		this.page.getByText("Diese Aufgabe übernehmen").or(this.page.getByText("Übernehmen")).first().click();
-		assertThat(this.page.locator(".fjs-container")).isVisible();
+		assertThat(this.page.getByText("Diese Aufgabe übernehmen")).isHidden();
+		assertThat(form()).isVisible();
 	}
 
 	void chooses(String answer) {
