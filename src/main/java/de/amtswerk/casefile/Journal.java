@@ -1,6 +1,8 @@
 package de.amtswerk.casefile;
 
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -9,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,13 +47,12 @@ public class Journal {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(String fileReference, String actor, String event, String payload) {
-		// the row lock keeps two entries of a case from taking the same place in the
-		// chain
+		// the row lock keeps two entries from taking the same place in the chain
 		this.database.sql("select file_reference from case_file where file_reference = ? for update")
 			.param(fileReference)
 			.query(String.class)
 			.single();
-		JournalEntry last = entries(fileReference).stream().reduce((first, second) -> second).orElse(null);
+		JournalEntry last = last(fileReference).orElse(null);
 		String salt = HexFormat.of().formatHex(randomBytes());
 		String payloadHash = Chain.hash(salt, payload);
 		// databases keep microseconds; what is hashed must be what is read again
@@ -69,14 +71,13 @@ public class Journal {
 	public List<JournalEntry> entries(String fileReference) {
 		return this.database.sql("select * from journal_entry where file_reference = ? order by number")
 			.param(fileReference)
-			.query((row, number) -> new JournalEntry(row.getInt("number"),
-					row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getString("actor"),
-					row.getString("event"), row.getString("payload"), row.getString("salt"),
-					row.getString("payload_hash"), row.getString("previous_hash"), row.getString("hash")))
+			.query((row, number) -> entry(row))
 			.list();
 	}
 
-	/** Whether no entry of the case was changed, removed or put in between. */
+	/**
+	 * Whether no entry of the case was changed, put in between or removed before another.
+	 */
 	public boolean isWhole(String fileReference) {
 		String previous = START;
 		for (JournalEntry entry : entries(fileReference)) {
@@ -86,6 +87,20 @@ public class Journal {
 			previous = entry.hash();
 		}
 		return true;
+	}
+
+	private Optional<JournalEntry> last(String fileReference) {
+		return this.database
+			.sql("select * from journal_entry where file_reference = ? order by number desc fetch first row only")
+			.param(fileReference)
+			.query((row, number) -> entry(row))
+			.optional();
+	}
+
+	private static JournalEntry entry(ResultSet row) throws SQLException {
+		return new JournalEntry(row.getInt("number"), row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+				row.getString("actor"), row.getString("event"), row.getString("payload"), row.getString("salt"),
+				row.getString("payload_hash"), row.getString("previous_hash"), row.getString("hash"));
 	}
 
 	private byte[] randomBytes() {

@@ -22,10 +22,16 @@ public record JournalEntry(int number, Instant recordedAt, String actor, String 
 	}
 
 	boolean isGenuine() {
-		boolean payloadFits = this.payload == null || this.salt == null
-				|| Chain.hash(this.salt, this.payload).equals(this.payloadHash);
-		return payloadFits && this.hash
+		return isPayloadGenuine() && this.hash
 			.equals(chained(this.number, this.recordedAt, this.actor, this.event, this.payloadHash, this.previousHash));
+	}
+
+	/** Payload and salt are erased together; one alone could hide another payload. */
+	private boolean isPayloadGenuine() {
+		if (this.payload == null || this.salt == null) {
+			return this.payload == null && this.salt == null;
+		}
+		return Chain.hash(this.salt, this.payload).equals(this.payloadHash);
 	}
 
 	private static String chained(int number, Instant at, String actor, String event, String payloadHash,
