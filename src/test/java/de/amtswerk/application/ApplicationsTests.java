@@ -14,15 +14,12 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
-import de.amtswerk.casefile.Journal;
-import de.amtswerk.casefile.JournalEntry;
 import de.amtswerk.city.City;
 import de.amtswerk.city.CityTest;
 import de.amtswerk.city.MovableClock;
 import de.amtswerk.city.Residents;
+import de.amtswerk.city.Typed;
 import de.amtswerk.form.FormPage;
 import de.amtswerk.procedure.Procedures;
 
@@ -57,9 +54,6 @@ class ApplicationsTests {
 	private Procedures procedures;
 
 	@Autowired
-	private Journal journal;
-
-	@Autowired
 	private RuntimeService runtime;
 
 	@Autowired
@@ -72,7 +66,7 @@ class ApplicationsTests {
 
 	@Test
 	void submittingTwiceAtOnceIsOneCase() throws Exception {
-		String reference = filledIn();
+		String reference = this.city.fillIn(SERVICE, Residents.next()).fileReference();
 		Callable<Application> click = () -> this.applications.submit(reference);
 		ExecutorService hands = Executors.newFixedThreadPool(2);
 
@@ -100,7 +94,7 @@ class ApplicationsTests {
 		Draft draft = this.drafts.find(access.fileReference()).orElseThrow();
 		FormPage person = draft.form().pages().get(0);
 
-		this.drafts.answer(draft, person, person.read(typed("familyName", "Geheimrätin"), Map.of()));
+		this.drafts.answer(draft, person, person.read(Typed.parameters(Map.of("familyName", "Geheimrätin")), Map.of()));
 
 		byte[] stored = this.database.sql("select answers from draft where file_reference = ?")
 			.param(access.fileReference())
@@ -130,44 +124,6 @@ class ApplicationsTests {
 		Application application = this.applications.find(reference).orElseThrow();
 		assertThat(application.answers()).containsEntry("plate1", "S-AB 123").containsEntry("startDate", "2026-12-01");
 		assertThat(this.drafts.find(reference)).isEmpty();
-	}
-
-	@Test
-	void theJournalShowsWhenSomebodyTampersWithIt() {
-		String reference = this.city.apply(SERVICE, Residents.next()).getBusinessKey();
-		this.city.complete(reference, "klara",
-				Map.of("decision", "grant", "discretion", "Keine Gesichtspunkte sprechen dagegen."));
-		assertThat(this.journal.entries(reference)).extracting(JournalEntry::event)
-			.containsExactly("APPLICATION_RECEIVED", "TASK_COMPLETED", "NOTICE_ISSUED", "NOTICE_PRINTED");
-		assertThat(this.journal.isWhole(reference)).isTrue();
-
-		this.database
-			.sql("update journal_entry set payload = null, salt = null where file_reference = ? and number = 1")
-			.param(reference)
-			.update();
-		assertThat(this.journal.isWhole(reference)).as("erasing a payload keeps the chain whole").isTrue();
-
-		this.database.sql("update journal_entry set actor = 'jemand' where file_reference = ? and number = 2")
-			.param(reference)
-			.update();
-		assertThat(this.journal.isWhole(reference)).isFalse();
-	}
-
-	private String filledIn() {
-		Access access = this.drafts.start(this.procedures.find(SERVICE).orElseThrow());
-		Draft draft = this.drafts.find(access.fileReference()).orElseThrow();
-		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
-		Residents.next().forEach(typed::add);
-		for (FormPage page : draft.form().pages()) {
-			draft = this.drafts.answer(draft, page, page.read(typed, draft.answers()));
-		}
-		return access.fileReference();
-	}
-
-	private static MultiValueMap<String, String> typed(String key, String text) {
-		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
-		typed.add(key, text);
-		return typed;
 	}
 
 }

@@ -61,12 +61,17 @@ public class City {
 
 	/** Fill in every page and submit; the engine has not begun yet. */
 	public String submit(String service, Map<String, String> typed) {
+		return this.applications.submit(fillIn(service, typed).fileReference()).fileReference();
+	}
+
+	/** Fill in every page, and leave it at that. */
+	public Draft fillIn(String service, Map<String, String> typed) {
 		Access access = this.drafts.start(this.procedures.find(service).orElseThrow());
 		Draft draft = this.drafts.find(access.fileReference()).orElseThrow();
 		for (FormPage page : draft.form().pages()) {
 			draft = this.drafts.answer(draft, page, page.read(Typed.parameters(typed), draft.answers()));
 		}
-		return this.applications.submit(access.fileReference()).fileReference();
+		return draft;
 	}
 
 	public ProcessInstance instance(String reference) {

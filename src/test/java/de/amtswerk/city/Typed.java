@@ -23,7 +23,8 @@ public final class Typed {
 		return changed;
 	}
 
-	static MultiValueMap<String, String> parameters(Map<String, String> typed) {
+	/** As a browser sends it. */
+	public static MultiValueMap<String, String> parameters(Map<String, String> typed) {
 		MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
 		typed.forEach(parameters::add);
 		return parameters;
