@@ -2,13 +2,10 @@ package de.amtswerk.application;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import de.amtswerk.casefile.FileReferences;
 
 /** Issue and verify the access to one application, without any account. */
 @Component
@@ -19,18 +16,15 @@ public class Accesses {
 
 	private final JdbcClient database;
 
-	private final FileReferences references;
-
 	private final Clock clock;
 
-	Accesses(JdbcClient database, FileReferences references, Clock clock) {
+	Accesses(JdbcClient database, Clock clock) {
 		this.database = database;
-		this.references = references;
 		this.clock = clock;
 	}
 
 	Access issue(String service) {
-		Access access = new Access(this.references.next(), Secret.random());
+		Access access = new Access(UnmistakableCode.random(8), Secret.random());
 		this.database.sql("insert into access (file_reference, service, secret_hash, issued_at) values (?, ?, ?, ?)")
 			.params(access.fileReference(), service, access.secret().hash(), OffsetDateTime.now(this.clock))
 			.update();
@@ -49,8 +43,7 @@ public class Accesses {
 
 	/** Read a file reference as a person types it. */
 	public static String normalise(String fileReference) {
-		String letters = fileReference.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
-		return (letters.length() == 8) ? letters.substring(0, 4) + "-" + letters.substring(4) : letters;
+		return UnmistakableCode.read(fileReference);
 	}
 
 	Optional<String> service(String fileReference) {

@@ -2,8 +2,6 @@ package de.amtswerk.application;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Locale;
 
 import de.amtswerk.procedure.Sha256;
 
@@ -15,22 +13,12 @@ import de.amtswerk.procedure.Sha256;
  */
 public record Secret(String text) {
 
-	private static final String UNMISTAKABLE = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
-	private static final SecureRandom RANDOM = new SecureRandom();
-
-	/**
-	 * Read a secret as a person types it: any case, with or without hyphens and spaces.
-	 */
 	public Secret {
-		String letters = text.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
-		text = String.join("-", letters.split("(?<=\\G.{4})"));
+		text = UnmistakableCode.read(text);
 	}
 
 	static Secret random() {
-		StringBuilder letters = new StringBuilder();
-		RANDOM.ints(16, 0, UNMISTAKABLE.length()).mapToObj(UNMISTAKABLE::charAt).forEach(letters::append);
-		return new Secret(letters.toString());
+		return new Secret(UnmistakableCode.random(16));
 	}
 
 	String hash() {
