@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import de.amtswerk.application.Access;
 import de.amtswerk.application.Accesses;
 import de.amtswerk.application.Secret;
+import de.amtswerk.throttle.Throttle;
 
 /** Let people in to their draft or case, on any device, and out again. */
 @Controller

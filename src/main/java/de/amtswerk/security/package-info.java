@@ -4,7 +4,7 @@
  * {@code staff}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "staff" })
+@ApplicationModule(allowedDependencies = { "staff", "throttle" })
 package de.amtswerk.security;
 
 import org.jspecify.annotations.NullMarked;
