@@ -1,6 +1,5 @@
 package de.amtswerk.casefile;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -59,11 +58,10 @@ public class CaseFiles {
 	}
 
 	private static Party party(ResultSet row) throws SQLException {
-		Date birthDate = row.getDate("birth_date");
-		LocalDate born = (birthDate != null) ? birthDate.toLocalDate() : null;
 		return new Party(row.getString("salutation"), row.getString("first_names"), row.getString("family_name"),
-				row.getString("organisation_name"), born, row.getString("street"), row.getString("house_number"),
-				row.getString("postal_code"), row.getString("city"), row.getString("email"), row.getString("phone"));
+				row.getString("organisation_name"), row.getObject("birth_date", LocalDate.class),
+				row.getString("street"), row.getString("house_number"), row.getString("postal_code"),
+				row.getString("city"), row.getString("email"), row.getString("phone"));
 	}
 
 }
