@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import de.amtswerk.casefile.Journal;
@@ -23,12 +22,12 @@ import de.amtswerk.engine.ForModelers;
 @ForModelers("rememberClerk")
 class RememberClerk implements TaskListener {
 
-	private final ObjectProvider<IdentityService> identity;
+	private final IdentityService identities;
 
-	private final ObjectProvider<Journal> journal;
+	private final Journal journal;
 
-	RememberClerk(ObjectProvider<IdentityService> identity, ObjectProvider<Journal> journal) {
-		this.identity = identity;
+	RememberClerk(IdentityService identities, Journal journal) {
+		this.identities = identities;
 		this.journal = journal;
 	}
 
@@ -37,16 +36,14 @@ class RememberClerk implements TaskListener {
 		User clerk = person().orElseThrow(() -> new TaskWithoutClerk(task.getName()));
 		task.setVariable("completedBy", clerk.getId());
 		task.setVariable("signatoryName", clerk.getFirstName() + " " + clerk.getLastName());
-		this.journal.getObject()
-			.record(CaseOf.root(task.getExecution()).fileReference(), clerk.getId(), "TASK_COMPLETED",
-					task.getTaskDefinitionKey());
+		this.journal.record(CaseOf.root(task.getExecution()).fileReference(), clerk.getId(), "TASK_COMPLETED",
+				task.getTaskDefinitionKey());
 	}
 
 	private Optional<User> person() {
-		IdentityService people = this.identity.getObject();
-		return Optional.ofNullable(people.getCurrentAuthentication())
+		return Optional.ofNullable(this.identities.getCurrentAuthentication())
 			.map(Authentication::getUserId)
-			.map((id) -> people.createUserQuery().userId(id).singleResult());
+			.map((id) -> this.identities.createUserQuery().userId(id).singleResult());
 	}
 
 }

@@ -11,16 +11,15 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The engine's own parser takes every diagram; nothing is deployed to find out. */
 @Component
 class EngineAccepts implements Rule {
 
-	private final ObjectProvider<ProcessEngine> engine;
+	private final ProcessEngine engine;
 
-	EngineAccepts(ObjectProvider<ProcessEngine> engine) {
+	EngineAccepts(ProcessEngine engine) {
 		this.engine = engine;
 	}
 
@@ -33,7 +32,7 @@ class EngineAccepts implements Rule {
 	}
 
 	private List<Problem> parse(String path, byte[] content) {
-		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) this.engine.getObject()
+		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) this.engine
 			.getProcessEngineConfiguration();
 		BpmnParser parser = new BpmnParser(configuration.getExpressionManager(), configuration.getBpmnParseFactory());
 		DeploymentEntity deployment = new DeploymentEntity();
