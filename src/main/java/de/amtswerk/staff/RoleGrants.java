@@ -24,8 +24,8 @@ class RoleGrants {
 	void ensure() {
 		worksOnTasks(Role.CLERK);
 		worksOnTasks(Role.TEAM_LEAD);
-		readsModels(Role.DESIGNER);
-		readsModels(Role.OPERATOR, ProcessDefinitionPermissions.READ_INSTANCE,
+		readsModels(Role.DESIGNER, ProcessDefinitionPermissions.READ);
+		readsModels(Role.OPERATOR, ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE,
 				ProcessDefinitionPermissions.READ_HISTORY, ProcessDefinitionPermissions.RETRY_JOB);
 		this.grants.ensure(Role.OPERATOR, Resources.BATCH, ANY, Permissions.READ);
 	}
@@ -37,15 +37,12 @@ class RoleGrants {
 		this.grants.ensure(role, Resources.USER, ANY, Permissions.READ);
 	}
 
-	private void readsModels(Role role, ProcessDefinitionPermissions... more) {
+	private void readsModels(Role role, ProcessDefinitionPermissions... ofModels) {
 		this.grants.ensure(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
 		this.grants.ensure(role, Resources.DEPLOYMENT, ANY, Permissions.READ);
 		this.grants.ensure(role, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
 		this.grants.ensure(role, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
-		ProcessDefinitionPermissions[] permissions = new ProcessDefinitionPermissions[more.length + 1];
-		permissions[0] = ProcessDefinitionPermissions.READ;
-		System.arraycopy(more, 0, permissions, 1, more.length);
-		this.grants.ensure(role, Resources.PROCESS_DEFINITION, ANY, permissions);
+		this.grants.ensure(role, Resources.PROCESS_DEFINITION, ANY, ofModels);
 	}
 
 }
