@@ -83,6 +83,8 @@ public class Deliveries {
 	 * @param actor who recorded it
 	 * @throws PostingDateImplausible when the day is in the future or before the notice
 	 */
+	// a model may draw the refusal as an error event, so it must not doom the engine's
+	// transaction
 	@Transactional(noRollbackFor = PostingDateImplausible.class)
 	public Dispatch recordPosting(UUID noticeId, LocalDate sentOn, Regime regime, String actor) {
 		Notice notice = this.notices.find(noticeId).orElseThrow();
