@@ -1,25 +1,49 @@
 package de.amtswerk.procedure;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 
 /**
  * Hold the files of one service together with the building blocks that it calls: what is
- * checked and deployed as one.
- *
- * @param slug name of the service: folder, BPMN file, process id, deployment and URL
- * @param files content by path, as in {@code processes/hundesteuer/hundesteuer.bpmn}
+ * checked and deployed as one. Models are read once, for reading loads their schema anew
+ * and is most of what a check costs.
  */
-record Bundle(String slug, SortedMap<String, byte[]> files) {
+final class Bundle {
 
 	static final String MANIFEST = "manifest.txt";
 
-	Bundle {
-		files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+	private final String slug;
+
+	private final SortedMap<String, byte[]> files;
+
+	private final Map<String, BpmnModelInstance> diagrams = new ConcurrentHashMap<>();
+
+	private final Map<String, DmnModelInstance> tables = new ConcurrentHashMap<>();
+
+	Bundle(String slug, SortedMap<String, byte[]> files) {
+		this.slug = slug;
+		this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+	}
+
+	/** Name of the service: folder, BPMN file, process id, deployment and URL. */
+	String slug() {
+		return this.slug;
+	}
+
+	/** Content by path, as in {@code processes/hundesteuer/hundesteuer.bpmn}. */
+	SortedMap<String, byte[]> files() {
+		return this.files;
 	}
 
 	/** The BPMN file that is the service itself. */
@@ -29,6 +53,16 @@ record Bundle(String slug, SortedMap<String, byte[]> files) {
 
 	String text(String path) {
 		return new String(this.files.get(path), StandardCharsets.UTF_8);
+	}
+
+	BpmnModelInstance diagram(String path) {
+		return this.diagrams.computeIfAbsent(path,
+				(file) -> Bpmn.readModelFromStream(new ByteArrayInputStream(this.files.get(file))));
+	}
+
+	DmnModelInstance table(String path) {
+		return this.tables.computeIfAbsent(path,
+				(file) -> Dmn.readModelFromStream(new ByteArrayInputStream(this.files.get(file))));
 	}
 
 	SortedMap<String, byte[]> filesThat(Predicate<String> pathMatches) {

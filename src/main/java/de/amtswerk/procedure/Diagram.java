@@ -10,7 +10,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -26,8 +25,7 @@ record Diagram(String path, BpmnModelInstance model, Map<String, Integer> lines)
 		return bundle.filesThat((path) -> path.endsWith(".bpmn"))
 			.entrySet()
 			.stream()
-			.map((file) -> new Diagram(file.getKey(),
-					Bpmn.readModelFromStream(new ByteArrayInputStream(file.getValue())), lines(file.getValue())))
+			.map((file) -> new Diagram(file.getKey(), bundle.diagram(file.getKey()), lines(file.getValue())))
 			.toList();
 	}
 

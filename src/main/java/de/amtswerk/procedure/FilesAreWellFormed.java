@@ -1,14 +1,11 @@
 package de.amtswerk.procedure;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.xml.sax.SAXParseException;
 
 /** The main BPMN file exists, and every BPMN and DMN file is valid by its schema. */
@@ -26,19 +23,18 @@ class FilesAreWellFormed implements Rule {
 		}
 		for (String path : bundle.files().keySet()) {
 			if (path.endsWith(".bpmn")) {
-				read(bundle, path, Bpmn::readModelFromStream, "BPMN", problems);
+				read(path, bundle::diagram, "BPMN", problems);
 			}
 			if (path.endsWith(".dmn")) {
-				read(bundle, path, Dmn::readModelFromStream, "DMN", problems);
+				read(path, bundle::table, "DMN", problems);
 			}
 		}
 		return problems;
 	}
 
-	private static void read(Bundle bundle, String path, Consumer<ByteArrayInputStream> reader, String kind,
-			List<Problem> problems) {
+	private static void read(String path, Consumer<String> reader, String kind, List<Problem> problems) {
 		try {
-			reader.accept(new ByteArrayInputStream(bundle.files().get(path)));
+			reader.accept(path);
 		}
 		catch (RuntimeException ex) {
 			problems.add(problem(path, kind, ex));

@@ -1,9 +1,7 @@
 package de.amtswerk.procedure;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,8 +14,8 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -60,15 +58,15 @@ class ReferencesExist implements Rule {
 		return problems;
 	}
 
-	private static void exists(Diagram diagram, BaseElement element, String kind, String name, Set<String> known,
-			List<Problem> problems) {
+	private static void exists(Diagram diagram, BaseElement element, String kind, @Nullable String name,
+			Set<String> known, List<Problem> problems) {
 		if (name != null && !known.contains(name)) {
 			problems.add(diagram.problem(element, "verweist auf %s \"%s\"; vorhanden: %s.".formatted(kind, name,
 					known.isEmpty() ? "nichts" : String.join(", ", known))));
 		}
 	}
 
-	private static void bound(Diagram diagram, BaseElement element, String name, String binding,
+	private static void bound(Diagram diagram, BaseElement element, @Nullable String name, @Nullable String binding,
 			List<Problem> problems) {
 		if (name != null && !"deployment".equals(binding)) {
 			problems.add(diagram.problem(element,
@@ -89,10 +87,8 @@ class ReferencesExist implements Rule {
 
 	private static Set<String> decisionIds(Bundle bundle) {
 		Set<String> ids = new TreeSet<>();
-		for (Map.Entry<String, byte[]> file : bundle.filesThat((path) -> path.endsWith(".dmn")).entrySet()) {
-			Dmn.readModelFromStream(new ByteArrayInputStream(file.getValue()))
-				.getModelElementsByType(Decision.class)
-				.forEach((decision) -> ids.add(decision.getId()));
+		for (String path : bundle.filesThat((file) -> file.endsWith(".dmn")).keySet()) {
+			bundle.table(path).getModelElementsByType(Decision.class).forEach((decision) -> ids.add(decision.getId()));
 		}
 		return ids;
 	}
