@@ -22,7 +22,7 @@ public class Deadlines {
 			throw new IllegalArgumentException(
 					"Gefragt: " + days + " Arbeitstage nach dem " + from + ". Mindestens einer ist nötig.");
 		}
-		return workingDays.after(from, days);
+		return this.workingDays.after(from, days);
 	}
 
 	/**
@@ -32,14 +32,14 @@ public class Deadlines {
 	 * @throws NotificationRuleMissing if the law has no such way, or had none then
 	 */
 	public DueDate notified(Channel channel, Regime regime, LocalDate procedureBegan, LocalDate sent) {
-		return statutes.notification(channel, regime, procedureBegan, sent).after(sent, workingDays);
+		return this.statutes.notification(channel, regime, procedureBegan, sent).after(sent, this.workingDays);
 	}
 
 	/**
 	 * The last day on which an objection is in time, if the notice instructs correctly.
 	 */
 	public DueDate objectionEnds(LocalDate notified) {
-		return statutes.objection().after(notified, workingDays);
+		return this.statutes.objection().after(notified, this.workingDays);
 	}
 
 	/**
@@ -47,7 +47,7 @@ public class Deadlines {
 	 * @param complete the day on which the last document arrived
 	 */
 	public DueDate deemedApprovalAfter(LocalDate complete) {
-		return statutes.deemedApproval().after(complete, workingDays);
+		return this.statutes.deemedApproval().after(complete, this.workingDays);
 	}
 
 	/** The moment at which a period is over: midnight that ends its last day. */

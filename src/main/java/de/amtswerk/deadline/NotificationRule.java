@@ -9,9 +9,9 @@ record NotificationRule(Channel channel, Regime regime, Decisive validBy, @Nulla
 		@Nullable LocalDate until, Rule rule) {
 
 	boolean covers(Channel channel, Regime regime, LocalDate procedureBegan, LocalDate sent) {
-		LocalDate decisive = (validBy == Decisive.SENT) ? sent : procedureBegan;
-		return this.channel == channel && this.regime == regime && (from == null || !decisive.isBefore(from))
-				&& (until == null || !decisive.isAfter(until));
+		LocalDate decisive = (this.validBy == Decisive.SENT) ? sent : procedureBegan;
+		return this.channel == channel && this.regime == regime && (this.from == null || !decisive.isBefore(this.from))
+				&& (this.until == null || !decisive.isAfter(this.until));
 	}
 
 	/** Which day decides between the old law and the new. */

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 record Rule(Period period, String text, @Nullable String shiftedBy) {
 
 	DueDate after(LocalDate event, WorkingDays workingDays) {
-		LocalDate end = event.plus(period);
-		LocalDate shifted = (shiftedBy != null) ? workingDays.onOrAfter(end) : end;
-		return new DueDate(shifted,
-				shifted.equals(end) ? text : text + ", verschoben auf den nächsten Werktag, " + shiftedBy);
+		LocalDate end = event.plus(this.period);
+		LocalDate shifted = (this.shiftedBy != null) ? workingDays.onOrAfter(end) : end;
+		return new DueDate(shifted, shifted.equals(end) ? this.text
+				: this.text + ", verschoben auf den nächsten Werktag, " + this.shiftedBy);
 	}
 
 }

@@ -30,7 +30,7 @@ record Statutes(List<NotificationRule> notification, Rule objection, Rule deemed
 	}
 
 	Rule notification(Channel channel, Regime regime, LocalDate procedureBegan, LocalDate sent) {
-		return notification.stream()
+		return this.notification.stream()
 			.filter((rule) -> rule.covers(channel, regime, procedureBegan, sent))
 			.findFirst()
 			.orElseThrow(() -> new NotificationRuleMissing(channel, regime, procedureBegan, sent))

@@ -40,14 +40,14 @@ class WorkingDays {
 
 	SortedSet<LocalDate> holidays(Year year) {
 		SortedSet<LocalDate> dates = new TreeSet<>();
-		for (Holiday holiday : calendar.getHolidays(year, PUBLIC_HOLIDAY, LAND)) {
+		for (Holiday holiday : this.calendar.getHolidays(year, PUBLIC_HOLIDAY, LAND)) {
 			dates.add(holiday.getDate());
 		}
 		return dates;
 	}
 
 	private boolean contains(LocalDate date) {
-		return !WEEKEND.contains(date.getDayOfWeek()) && !calendar.isHoliday(date, PUBLIC_HOLIDAY, LAND);
+		return !WEEKEND.contains(date.getDayOfWeek()) && !this.calendar.isHoliday(date, PUBLIC_HOLIDAY, LAND);
 	}
 
 }

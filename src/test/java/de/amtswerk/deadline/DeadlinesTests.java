@@ -22,20 +22,20 @@ class DeadlinesTests {
 			"OZG_MAILBOX, LVWVFG, 2026-11-17, 2026-11-20", "PORTAL_RETRIEVAL, LVWVFG, 2026-11-20, 2026-11-21",
 			"FORMAL_SERVICE, LVWVFG, 2026-04-14, 2026-04-14", "FORMAL_SERVICE, KAG_AO, 2026-11-21, 2026-11-21" })
 	void everyChannelHasItsOwnDayOfNotification(Channel channel, Regime regime, LocalDate sent, LocalDate expected) {
-		assertThat(deadlines.notified(channel, regime, sent, sent).date()).isEqualTo(expected);
+		assertThat(this.deadlines.notified(channel, regime, sent, sent).date()).isEqualTo(expected);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2026-11-21, 2026-12-21", "2026-11-23, 2026-12-23", "2026-11-20, 2026-12-21", "2026-11-25, 2026-12-28",
 			"2027-01-31, 2027-03-01", "2026-04-14, 2026-05-15", "2028-01-31, 2028-02-29", "2027-02-28, 2027-03-30" })
 	void objectionEndsAMonthLaterOnAWorkingDay(LocalDate notified, LocalDate expected) {
-		assertThat(deadlines.objectionEnds(notified).date()).isEqualTo(expected);
+		assertThat(this.deadlines.objectionEnds(notified).date()).isEqualTo(expected);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2025-02-06, 2026-11-20", "2025-02-07, 2026-11-21" })
 	void oldProceduresKeepThreeDaysHoweverLateTheNoticeIsPosted(LocalDate procedureBegan, LocalDate expected) {
-		var notified = deadlines.notified(Channel.POST, Regime.LVWVFG, procedureBegan, LocalDate.of(2026, 11, 17));
+		var notified = this.deadlines.notified(Channel.POST, Regime.LVWVFG, procedureBegan, LocalDate.of(2026, 11, 17));
 
 		assertThat(notified.date()).isEqualTo(expected);
 	}
@@ -43,7 +43,7 @@ class DeadlinesTests {
 	@ParameterizedTest
 	@CsvSource({ "2024-12-31, 2025-01-03", "2025-01-07, 2025-01-13" })
 	void taxesChangedToFourDaysByTheDayOfPosting(LocalDate sent, LocalDate expected) {
-		var notified = deadlines.notified(Channel.POST, Regime.KAG_AO, LocalDate.of(2024, 6, 1), sent);
+		var notified = this.deadlines.notified(Channel.POST, Regime.KAG_AO, LocalDate.of(2024, 6, 1), sent);
 
 		assertThat(notified.date()).isEqualTo(expected);
 	}
@@ -52,9 +52,9 @@ class DeadlinesTests {
 	void citesTheParagraph() {
 		var posted = LocalDate.of(2026, 11, 17);
 
-		assertThat(deadlines.notified(Channel.POST, Regime.LVWVFG, posted, posted).rule())
+		assertThat(this.deadlines.notified(Channel.POST, Regime.LVWVFG, posted, posted).rule())
 			.isEqualTo("Bekanntgabe am vierten Tag nach Aufgabe zur Post, § 41 Absatz 2 LVwVfG");
-		assertThat(deadlines.notified(Channel.POST, Regime.KAG_AO, posted, posted).rule())
+		assertThat(this.deadlines.notified(Channel.POST, Regime.KAG_AO, posted, posted).rule())
 			.isEqualTo("Bekanntgabe am vierten Tag nach Aufgabe zur Post, § 122 Absatz 2 AO in Verbindung mit § 3 KAG, "
 					+ "verschoben auf den nächsten Werktag, § 108 Absatz 3 AO");
 	}
@@ -64,27 +64,28 @@ class DeadlinesTests {
 			"PORTAL_RETRIEVAL, KAG_AO, 2026-11-17" })
 	void refusesAChannelThatTheLawDoesNotKnow(Channel channel, Regime regime, LocalDate sent) {
 		assertThatExceptionOfType(NotificationRuleMissing.class)
-			.isThrownBy(() -> deadlines.notified(channel, regime, sent, sent))
+			.isThrownBy(() -> this.deadlines.notified(channel, regime, sent, sent))
 			.withMessageContaining(channel.name())
 			.withMessageContaining("deadlines.yaml");
 	}
 
 	@Test
 	void deemedApprovalDoesNotMoveInFavourOfTheAuthority() {
-		assertThat(deadlines.deemedApprovalAfter(LocalDate.of(2026, 11, 23)).date()).isEqualTo("2027-02-23");
-		assertThat(deadlines.deemedApprovalAfter(LocalDate.of(2026, 11, 28)).date()).isEqualTo("2027-02-28");
+		assertThat(this.deadlines.deemedApprovalAfter(LocalDate.of(2026, 11, 23)).date()).isEqualTo("2027-02-23");
+		assertThat(this.deadlines.deemedApprovalAfter(LocalDate.of(2026, 11, 28)).date()).isEqualTo("2027-02-28");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2026-12-23, 1, 2026-12-24", "2026-12-24, 1, 2026-12-28", "2026-12-30, 2, 2027-01-04",
 			"2026-11-20, 10, 2026-12-04", "2026-11-22, 1, 2026-11-23" })
 	void countsWorkingDaysAcrossWeekendsAndHolidays(LocalDate from, int days, LocalDate expected) {
-		assertThat(deadlines.addWorkingDays(from, days)).isEqualTo(expected);
+		assertThat(this.deadlines.addWorkingDays(from, days)).isEqualTo(expected);
 	}
 
 	@Test
 	void countsNoWorkingDaysBackwards() {
-		assertThatIllegalArgumentException().isThrownBy(() -> deadlines.addWorkingDays(LocalDate.of(2026, 11, 20), 0));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.deadlines.addWorkingDays(LocalDate.of(2026, 11, 20), 0));
 	}
 
 	@ParameterizedTest
@@ -92,7 +93,7 @@ class DeadlinesTests {
 			"2026-03-29, 2026-03-29T22:00:00Z", "2026-10-24, 2026-10-24T22:00:00Z",
 			"2026-10-25, 2026-10-25T23:00:00Z" })
 	void aPeriodIsOverAtMidnightInBerlin(LocalDate lastDay, Instant expected) {
-		assertThat(deadlines.expiry(lastDay)).isEqualTo(expected);
+		assertThat(this.deadlines.expiry(lastDay)).isEqualTo(expected);
 	}
 
 }
