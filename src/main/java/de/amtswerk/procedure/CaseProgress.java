@@ -42,8 +42,10 @@ public class CaseProgress {
 		for (ProcessInstance instance : this.runtime.createProcessInstanceQuery()
 			.processInstanceBusinessKey(fileReference)
 			.list()) {
-			ActivityInstance tree = this.runtime.getActivityInstance(instance.getId());
-			activities(tree)
+			// there is none when the case has ended since the query
+			Optional<ActivityInstance> tree = Optional.ofNullable(this.runtime.getActivityInstance(instance.getId()));
+			tree.map(CaseProgress::activities)
+				.orElse(List.of())
 				.forEach((activity) -> step(instance.getProcessDefinitionId(), activity).ifPresent(steps::add));
 		}
 		return steps.isEmpty() ? ended(fileReference) : steps.stream().distinct().toList();
