@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class BeansAreKnown implements Rule {
 		return problems;
 	}
 
-	private void check(Diagram diagram, BaseElement element, String expression, List<Problem> problems) {
+	private void check(Diagram diagram, BaseElement element, @Nullable String expression, List<Problem> problems) {
 		Set<String> names = this.vocabulary.names();
 		Matcher bean = BEAN.matcher((expression != null) ? expression : "");
 		if (!bean.matches() || !names.contains(bean.group(1))) {

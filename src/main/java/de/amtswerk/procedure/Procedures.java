@@ -63,8 +63,7 @@ public class Procedures {
 
 	/** The version that the engine knows by this id, offered or not. */
 	public Procedure version(String definitionId) {
-		return this.versions.computeIfAbsent(definitionId,
-				(id) -> read(this.repository.getProcessDefinition(definitionId)));
+		return this.versions.computeIfAbsent(definitionId, (id) -> read(this.repository.getProcessDefinition(id)));
 	}
 
 	/**

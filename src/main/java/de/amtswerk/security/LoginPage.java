@@ -1,5 +1,7 @@
 package de.amtswerk.security;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginPage {
 
 	@GetMapping("/anmelden")
-	String show(@RequestParam(name = "fehler", required = false) String failed,
-			@RequestParam(name = "abgemeldet", required = false) String loggedOut, Model model) {
+	String show(@RequestParam(name = "fehler", required = false) @Nullable String failed,
+			@RequestParam(name = "abgemeldet", required = false) @Nullable String loggedOut, Model model) {
 		model.addAttribute("failed", failed != null);
 		model.addAttribute("loggedOut", loggedOut != null);
 		return "login";

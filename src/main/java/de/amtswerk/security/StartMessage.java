@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StartMessage {
 
-	private static final Logger log = LoggerFactory.getLogger(StartMessage.class);
+	private static final Logger logger = LoggerFactory.getLogger(StartMessage.class);
 
 	private final Environment environment;
 
@@ -28,7 +28,7 @@ class StartMessage {
 	void say(AvailabilityChangeEvent<ReadinessState> change) {
 		String port = this.environment.getProperty("local.server.port");
 		if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC && port != null) {
-			log.info(addresses("http://localhost:" + port) + accounts());
+			logger.info(addresses("http://localhost:" + port) + accounts());
 		}
 	}
 
