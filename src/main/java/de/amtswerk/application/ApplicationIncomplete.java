@@ -12,7 +12,7 @@ public class ApplicationIncomplete extends RuntimeException {
 		this.answers = answers;
 	}
 
-	public Answers answers() {
+	Answers answers() {
 		return this.answers;
 	}
 

@@ -30,7 +30,7 @@ public class DeployedFiles {
 	}
 
 	/** Paths of the version's files, sorted. */
-	public List<String> paths(String deploymentId) {
+	List<String> paths(String deploymentId) {
 		return this.repository.getDeploymentResourceNames(deploymentId).stream().sorted().toList();
 	}
 

@@ -28,7 +28,7 @@ public enum Role {
 		return this.id;
 	}
 
-	public String title() {
+	String title() {
 		return this.title;
 	}
 
