@@ -160,7 +160,8 @@ class PublicationTests {
 		this.publication.publish(this.designer.location());
 
 		assertThat(this.publication.refused().get(this.slug)).singleElement()
-			.satisfies((problem) -> assertThat(problem.line()).isEqualTo(50));
+			.satisfies((problem) -> assertThat(problem.line())
+				.isEqualTo(this.designer.lineOf(diagram, "id=\"StartEvent_ApplicationSubmitted\"")));
 	}
 
 	@Test
