@@ -11,13 +11,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 
 /** Read a letter as a program would that copies its text. */
-final class PdfText {
+public final class PdfText {
 
 	private PdfText() {
 	}
 
 	static String of(Letter letter) {
-		try (PDDocument document = Loader.loadPDF(letter.pdf())) {
+		return of(letter.pdf());
+	}
+
+	public static String of(byte[] pdf) {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
 			return new PDFTextStripper().getText(document);
 		}
 		catch (IOException ex) {

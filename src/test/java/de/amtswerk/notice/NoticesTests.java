@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -25,6 +22,7 @@ import de.amtswerk.city.MovableClock;
 import de.amtswerk.city.Residents;
 import de.amtswerk.city.ServiceFolder;
 import de.amtswerk.city.Typed;
+import de.amtswerk.letter.PdfText;
 import de.amtswerk.letter.VeraPdf;
 import de.amtswerk.procedure.Publication;
 import de.amtswerk.procedure.Sha256;
@@ -69,7 +67,7 @@ class NoticesTests {
 	}
 
 	@Test
-	void theApprovalConformsAndCarriesBothDecisionsWithTheirRemedies() throws Exception {
+	void theApprovalConformsAndCarriesBothDecisionsWithTheirRemedies() {
 		Notice notice = issued(GRANT, "plate2", "ES-X 9E", "firstNames", "Ėglė C̆ova", "familyName", "K͟handžić");
 
 		assertThat(VeraPdf.failures(this.notices.pdf(notice.id()))).isEmpty();
@@ -80,7 +78,7 @@ class NoticesTests {
 	}
 
 	@Test
-	void theRejectionConformsAndGivesReasonsAndDiscretion() throws Exception {
+	void theRejectionConformsAndGivesReasonsAndDiscretion() {
 		Notice notice = issued(Map.of("decision", "refuse", "discretion", "Der Vorrang gilt.\nEs bleibt dabei.",
 				"reasons", "Sie haben eine Garage.\nDort ist Platz.", "hearingWaiver", "noDeviationFromFacts"));
 
@@ -158,10 +156,8 @@ class NoticesTests {
 		return this.runtime.createIncidentQuery().processInstanceId(permit.getId()).list();
 	}
 
-	private String text(Notice notice) throws Exception {
-		try (PDDocument pdf = Loader.loadPDF(this.notices.pdf(notice.id()))) {
-			return new PDFTextStripper().getText(pdf).replaceAll("[\\s\\u00a0]+", " ");
-		}
+	private String text(Notice notice) {
+		return PdfText.of(this.notices.pdf(notice.id())).replaceAll("[\\s\\u00a0]+", " ");
 	}
 
 }

@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +20,7 @@ import de.amtswerk.city.CityTest;
 import de.amtswerk.city.MovableClock;
 import de.amtswerk.city.Residents;
 import de.amtswerk.city.ServiceFolder;
+import de.amtswerk.letter.PdfText;
 import de.amtswerk.notice.Notice;
 import de.amtswerk.notice.Notices;
 
@@ -72,13 +70,13 @@ class PublicationTests {
 		this.publication.publish(this.designer.location());
 	}
 
-	@AfterEach
-	void theShippedServicesAreOfferedAgain() {
-		this.publication.publish("classpath:");
+	@AfterAll
+	static void theShippedServicesAreOfferedAgain(@Autowired Publication publication) {
+		publication.publish("classpath:");
 	}
 
 	@Test
-	void aWaitingCaseIsFinishedWithTheFormTableAndNoticeItStartedWith() throws Exception {
+	void aWaitingCaseIsFinishedWithTheFormTableAndNoticeItStartedWith() {
 		ProcessInstance old = this.city.apply(this.slug, Residents.next());
 		this.designer.replace("forms/" + this.slug + "/pruefung.form", "Ihre Entscheidung", "Ihr Urteil");
 		this.designer.replace("processes/" + this.slug + "/gebuehr.dmn", "<text>3070</text>", "<text>9999</text>");
@@ -187,7 +185,7 @@ class PublicationTests {
 	}
 
 	@Test
-	void aServiceWhoseFolderIsGoneIsNoLongerOfferedButItsCasesGoOn() throws Exception {
+	void aServiceWhoseFolderIsGoneIsNoLongerOfferedButItsCasesGoOn() {
 		ProcessInstance open = this.city.apply(this.slug, Residents.next());
 		this.designer.delete("processes/" + this.slug);
 		this.designer.delete("forms/" + this.slug);
@@ -220,13 +218,11 @@ class PublicationTests {
 		return this.repository.createProcessDefinitionQuery().processDefinitionKey(service).count();
 	}
 
-	private String letter(ProcessInstance permit) throws Exception {
+	private String letter(ProcessInstance permit) {
 		this.city.complete(permit.getBusinessKey(), "klara",
 				Map.of("decision", "grant", "discretion", "Keine Gesichtspunkte sprechen dagegen."));
 		Notice notice = this.notices.ofCase(permit.getBusinessKey()).get(0);
-		try (PDDocument pdf = Loader.loadPDF(this.notices.pdf(notice.id()))) {
-			return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
-		}
+		return PdfText.of(this.notices.pdf(notice.id())).replace('\u00a0', ' ');
 	}
 
 }
