@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import de.amtswerk.throttle.Throttle;
@@ -21,6 +23,10 @@ import de.amtswerk.throttle.Throttle;
  * exists or not.
  */
 class LoginThrottle extends OncePerRequestFilter {
+
+	/** Decodes the address as the login does: {@code /anmelde%6e} is a login too. */
+	private static final RequestMatcher LOGIN = PathPatternRequestMatcher.withDefaults()
+		.matcher(HttpMethod.POST, "/anmelden");
 
 	private final LoginSettings settings;
 
@@ -36,7 +42,7 @@ class LoginThrottle extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !HttpMethod.POST.matches(request.getMethod()) || !request.getRequestURI().endsWith("/anmelden");
+		return !LOGIN.matches(request);
 	}
 
 	/**
@@ -59,8 +65,9 @@ class LoginThrottle extends OncePerRequestFilter {
 		this.names.forgive(name(request));
 	}
 
+	/** Trimmed as the login trims it, control characters included. */
 	private static String name(HttpServletRequest request) {
-		return Objects.requireNonNullElse(request.getParameter("username"), "").strip().toLowerCase(Locale.ROOT);
+		return Objects.requireNonNullElse(request.getParameter("username"), "").trim().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -28,8 +28,31 @@ class LoginThrottleTests {
 		assertThat(attempt("10.2.2.2", "dora").getStatus()).isEqualTo(200);
 	}
 
+	@Test
+	void countsALoginWhoseAddressIsWrittenInAnotherWay() throws Exception {
+		attempt("10.1.1.1", "anna", "/anmelde%6e");
+		attempt("10.1.1.1", "bert", "/anmelde%6e");
+		attempt("10.1.1.1", "carl", "/%61nmelden");
+
+		assertThat(attempt("10.1.1.1", "dora", "/anmelde%6e").getStatus()).isEqualTo(429);
+	}
+
+	@Test
+	void knowsANameAgainThatHidesBehindControlCharacters() throws Exception {
+		for (int attempt = 1; attempt <= 5; attempt++) {
+			attempt("10.1.1." + attempt, "anna" + (char) attempt);
+		}
+
+		assertThat(attempt("10.2.2.2", "anna").getStatus()).isEqualTo(429);
+	}
+
 	private MockHttpServletResponse attempt(String address, String name) throws ServletException, IOException {
-		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/anmelden");
+		return attempt(address, name, "/anmelden");
+	}
+
+	private MockHttpServletResponse attempt(String address, String name, String path)
+			throws ServletException, IOException {
+		MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
 		request.setRemoteAddr(address);
 		request.setParameter("username", name);
 		MockHttpServletResponse response = new MockHttpServletResponse();
