@@ -9,7 +9,6 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 import org.springframework.stereotype.Component;
@@ -31,7 +30,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		ClockUtil.offset(Duration.between(Instant.now(), this.clock.instant()).toMillis());
 		// Spring's own expression manager would show models every bean of the application
-		configuration.setExpressionManager(new JuelExpressionManager(new VocabularyMap(this.vocabulary)));
+		configuration.setExpressionManager(new Expressions(new VocabularyMap(this.vocabulary)));
 		List<BpmnParseListener> listeners = new ArrayList<>();
 		if (configuration.getCustomPostBPMNParseListeners() != null) {
 			listeners.addAll(configuration.getCustomPostBPMNParseListeners());
