@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
@@ -25,8 +27,9 @@ class PrintFolder {
 		try {
 			Files.createDirectories(this.folder);
 			// whole or not at all: the print shop must never fetch half a letter
-			Path part = Files.createTempFile(this.folder, name, ".part");
-			Files.write(part, pdf);
+			// and readable as the folder is, which a temporary file would not be
+			Path part = this.folder.resolve(name + "." + UUID.randomUUID() + ".part");
+			Files.write(part, pdf, StandardOpenOption.CREATE_NEW);
 			Files.move(part, this.folder.resolve(name), StandardCopyOption.REPLACE_EXISTING,
 					StandardCopyOption.ATOMIC_MOVE);
 		}
