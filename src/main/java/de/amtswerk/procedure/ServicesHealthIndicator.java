@@ -16,15 +16,18 @@ class ServicesHealthIndicator extends AbstractHealthIndicator {
 
 	private final Publication publication;
 
-	ServicesHealthIndicator(Publication publication) {
+	private final Procedures procedures;
+
+	ServicesHealthIndicator(Publication publication, Procedures procedures) {
 		this.publication = publication;
+		this.procedures = procedures;
 	}
 
 	@Override
 	protected void doHealthCheck(Health.Builder health) {
 		Map<String, List<Problem>> refused = this.publication.refused();
 		health.status(refused.isEmpty() ? Status.UP : DEGRADED);
-		health.withDetail("offered", this.publication.present());
+		health.withDetail("offered", this.procedures.offered().stream().map(Procedure::slug).toList());
 		refused.forEach((slug, problems) -> health.withDetail("refused." + slug,
 				problems.stream().map(Problem::toString).toList()));
 	}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.health.Health;
 
 import de.amtswerk.city.City;
 import de.amtswerk.city.CityTest;
@@ -39,6 +40,9 @@ class PublicationTests {
 
 	@Autowired
 	private Procedures procedures;
+
+	@Autowired
+	private ServicesHealthIndicator health;
 
 	@Autowired
 	private RepositoryService repository;
@@ -114,6 +118,18 @@ class PublicationTests {
 		assertThat(problems).anySatisfy((problem) -> assertThat(problem.message()).contains("iframe"));
 		assertThat(this.procedures.find(this.slug).orElseThrow().version()).isEqualTo(1);
 		assertThat(this.city.apply(this.slug, Residents.next())).isNotNull();
+	}
+
+	@Test
+	void operatorsReadWhichServicesAreOfferedAndWhichWereRefused(@TempDir Path elsewhere) {
+		ServiceFolder newcomer = new ServiceFolder(elsewhere, "neuling");
+		newcomer.replace("processes/neuling/neuling.bpmn", "${findOpenCases}", "${findOpenCase}");
+
+		this.publication.publish(newcomer.location());
+
+		Health health = this.health.health();
+		assertThat(health.getStatus().getCode()).isEqualTo("DEGRADED");
+		assertThat(health.getDetails()).containsEntry("offered", List.of()).containsKey("refused.neuling");
 	}
 
 	@Test
