@@ -138,7 +138,10 @@ class BewohnerparkausweisTests {
 
 		this.city.complete(reference(permit), "klara", Map.of("postedOn", "2026-11-16"));
 
-		assertThat(this.city.task(reference(permit)).getName()).startsWith("Bescheid zur Post geben");
+		Task task = this.city.task(reference(permit));
+		assertThat(task.getName()).startsWith("Bescheid zur Post geben");
+		assertThat(this.runtime.getVariable(task.getExecutionId(), "postingProblem")).as("what the form explains")
+			.isEqualTo("postingDateImplausible");
 		assertThat(this.deliveries.find(this.notices.ofCase(reference(permit)).get(0).id()).orElseThrow().sentOn())
 			.isNull();
 	}
