@@ -83,6 +83,7 @@ class LoginTests {
 		assertThat(known.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(302);
 		assertThat(known.headers().firstValue("Location")).isEqualTo(unknown.headers().firstValue("Location"));
 		assertThat(known.headers().firstValue("Location").orElseThrow()).endsWith("/anmelden?fehler");
+		assertThat(wrongName.get("/anmelden?fehler").body()).contains("<title>Fehler: Anmelden – ");
 	}
 
 	@Test
