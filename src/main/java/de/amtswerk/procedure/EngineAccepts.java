@@ -1,8 +1,11 @@
 package de.amtswerk.procedure;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -16,6 +19,10 @@ import org.springframework.stereotype.Component;
 /** The engine's own parser takes every diagram; nothing is deployed to find out. */
 @Component
 class EngineAccepts implements Rule {
+
+	private static final String REFUSAL = "Die Prozess-Engine lehnt das ab: ";
+
+	private static final Pattern QUOTED_EXPRESSION = Pattern.compile("'([$#]\\{.*?)': ");
 
 	private final ProcessEngine engine;
 
@@ -47,26 +54,37 @@ class EngineAccepts implements Rule {
 			return List.of();
 		}
 		catch (ProcessEngineException ex) {
-			return problems(path, ex);
+			return problems(path, content, ex);
 		}
 	}
 
-	/** Word what the engine complains of; it names file and line for diagrams only. */
-	static List<Problem> problems(String path, ProcessEngineException complaint) {
+	/**
+	 * Word what the engine complains of; where it names no line, the expression it quotes
+	 * gives it.
+	 */
+	static List<Problem> problems(String path, byte[] content, ProcessEngineException complaint) {
 		if (complaint instanceof ParseException parse) {
 			return parse.getResorceReports()
 				.stream()
 				.flatMap((report) -> report.getErrors().stream())
 				.map((error) -> new Problem(path, error.getLine(),
 						(error.getMainElementId() != null) ? error.getMainElementId() : "",
-						"Die Prozess-Engine lehnt das ab: " + error.getMessage()))
+						REFUSAL + error.getMessage()))
 				.toList();
 		}
 		Throwable cause = complaint;
 		while (cause.getCause() != null) {
 			cause = cause.getCause();
 		}
-		return List.of(new Problem(path, 1, "", "Die Prozess-Engine lehnt das ab: " + cause.getMessage()));
+		return List.of(new Problem(path, lineOfQuoted(String.valueOf(cause.getMessage()), content), "",
+				REFUSAL + cause.getMessage()));
+	}
+
+	private static int lineOfQuoted(String message, byte[] content) {
+		Matcher quoted = QUOTED_EXPRESSION.matcher(message);
+		String text = new String(content, StandardCharsets.UTF_8);
+		int at = quoted.find() ? text.indexOf(quoted.group(1)) : -1;
+		return (at < 0) ? 1 : (int) text.substring(0, at + 1).lines().count();
 	}
 
 }

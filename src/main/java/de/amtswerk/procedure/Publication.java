@@ -105,7 +105,7 @@ public class Publication implements ApplicationRunner {
 			deployment.deploy();
 		}
 		catch (ProcessEngineException ex) {
-			return EngineAccepts.problems(bundle.mainFile(), ex);
+			return EngineAccepts.problems(bundle.mainFile(), bundle.files().get(bundle.mainFile()), ex);
 		}
 		logger.info("Leistung {} veröffentlicht ({} Dateien)", bundle.slug(), bundle.files().size());
 		return List.of();

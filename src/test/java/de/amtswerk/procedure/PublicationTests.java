@@ -141,6 +141,8 @@ class PublicationTests {
 
 		assertThat(this.publication.refused().get(this.slug)).singleElement()
 			.satisfies((problem) -> assertThat(problem.file()).isEqualTo(diagram))
+			.satisfies((problem) -> assertThat(problem.line())
+				.isEqualTo(this.designer.lineOf(diagram, "${decision == 'grant'")))
 			.satisfies((problem) -> assertThat(problem.message()).contains("decision == 'grant'"));
 	}
 
@@ -152,6 +154,7 @@ class PublicationTests {
 		this.publication.publish(this.designer.location());
 
 		assertThat(this.publication.refused().get(this.slug)).singleElement()
+			.satisfies((problem) -> assertThat(problem.file()).endsWith("/anspruch.dmn"))
 			.satisfies((problem) -> assertThat(problem.message()).contains("PRIORITY"));
 		assertThat(this.procedures.find(this.slug).orElseThrow().version()).isEqualTo(1);
 	}
