@@ -85,7 +85,6 @@ final class EngineApi {
 			engine(ASSIGNERS, GET, "user/count"),
 			engine(TASKLIST, POST, "task/{id}/unclaim"),
 			engine(ASSIGNERS, POST, "task/{id}/assignee"),
-			engine(ASSIGNERS, PUT, "task/{id}"),
 			engine(ADMINISTRATORS, POST, "filter/create"),
 			engine(ADMINISTRATORS, PUT, "filter/{id}"),
 			engine(ADMINISTRATORS, DELETE, "filter/{id}"));

@@ -2,6 +2,7 @@ package de.amtswerk.security;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,16 @@ class LoginPage {
 		model.addAttribute("failed", failed != null);
 		model.addAttribute("loggedOut", loggedOut != null);
 		return "login";
+	}
+
+	/**
+	 * Lead to the login by a relative address: the host that a request names is not to be
+	 * believed.
+	 */
+	static LoginUrlAuthenticationEntryPoint entryPoint() {
+		LoginUrlAuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint("/anmelden");
+		login.setFavorRelativeUris(true);
+		return login;
 	}
 
 }

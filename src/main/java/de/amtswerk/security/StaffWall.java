@@ -49,6 +49,7 @@ class StaffWall {
 				.passwordParameter("password")
 				.successHandler(new Arrival(throttle))
 				.failureUrl("/anmelden?fehler"))
+			.exceptionHandling((denied) -> denied.authenticationEntryPoint(LoginPage.entryPoint()))
 			.addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
 			.logout((logout) -> logout.logoutUrl("/abmelden")
 				.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, COOKIES, STORAGE)))
