@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -76,14 +75,16 @@ class VaultKeys {
 		new SecureRandom().nextBytes(random);
 		String id = HexFormat.of().formatHex(random, 0, 4);
 		byte[] key = Arrays.copyOfRange(random, 4, 36);
+		Path part = Files.createTempFile(this.file.getParent(), "vault", ".part",
+				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 		try {
-			Files.createFile(this.file,
-					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-			Files.writeString(this.file, id + ":" + Base64.getEncoder().encodeToString(key) + "\n",
-					StandardOpenOption.WRITE);
+			Files.writeString(part, id + ":" + Base64.getEncoder().encodeToString(key) + "\n");
+			// whole or not at all: another node may read the file at any moment
+			Files.move(part, this.file);
 		}
 		catch (FileAlreadyExistsException ex) {
 			// another node was faster, its key is as good
+			Files.delete(part);
 		}
 	}
 
