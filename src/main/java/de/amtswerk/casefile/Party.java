@@ -19,6 +19,8 @@ public record Party(@Nullable String salutation, @Nullable String firstNames, @N
 		@Nullable String houseNumber, @Nullable String postalCode, @Nullable String city, @Nullable String email,
 		@Nullable String phone) {
 
+	private static final int FITS_THE_WINDOW = 36;
+
 	/** The applicant as the answers name them; absent keys stay {@code null}. */
 	public static Party applicant(Map<String, Object> answers) {
 		Object birthDate = answers.get("birthDate");
@@ -43,14 +45,19 @@ public record Party(@Nullable String salutation, @Nullable String firstNames, @N
 	 * @throws AddresseeMissing when name, street or city are not known
 	 */
 	public List<String> addressLines() {
-		List<String> lines = new ArrayList<>();
-		Stream
-			.of(this.organisationName, this.salutationLine(), joined(this.firstNames, this.familyName),
-					joined(this.street, this.houseNumber), joined(this.postalCode, this.city))
-			.filter((line) -> line != null && !line.isBlank())
-			.forEach(lines::add);
 		if (name().isEmpty() || this.street == null || this.city == null) {
 			throw new AddresseeMissing();
+		}
+		List<String> lines = new ArrayList<>();
+		Stream
+			.of(this.organisationName, joined(this.firstNames, this.familyName), joined(this.street, this.houseNumber),
+					joined(this.postalCode, this.city))
+			.filter((line) -> line != null && !line.isBlank())
+			.forEach(lines::add);
+		// the window has six lines and a long line takes two of them: then the courtesy
+		// goes
+		if (salutationLine() != null && lines.stream().allMatch((line) -> line.length() <= FITS_THE_WINDOW)) {
+			lines.add((this.organisationName != null) ? 1 : 0, salutationLine());
 		}
 		return List.copyOf(lines);
 	}
