@@ -2,12 +2,19 @@ package de.amtswerk.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** What a clerk does in Camunda's Tasklist. */
 class Clerk {
+
+	private static final String SECTION = "Aufgaben meines Sachgebiets";
+
+	/** The first Tasklist of a fresh server takes its time. */
+	private static final LocatorAssertions.IsVisibleOptions PATIENTLY = new LocatorAssertions.IsVisibleOptions()
+		.setTimeout(40_000);
 
 	private final Page page;
 
@@ -28,12 +35,12 @@ class Clerk {
 		this.page.getByLabel("Passwort").fill("demo");
 		Accessibility.check(this.page);
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden")).click();
-		this.page.waitForURL("**/camunda/app/tasklist/**");
+		assertThat(this.page.getByText(SECTION).first()).isVisible(PATIENTLY);
 	}
 
 	void claims(String reference) {
 		this.page.navigate(this.portal + "/camunda/app/tasklist/default/");
-		this.page.getByText("Aufgaben meines Sachgebiets").first().click();
+		this.page.getByText(SECTION).first().click();
 		this.page.locator("ol.tasks-list, .tasks-list").getByText(reference).first().click();
 		this.page.getByText("Diese Aufgabe übernehmen").or(this.page.getByText("Übernehmen")).first().click();
 		assertThat(this.page.getByText("Diese Aufgabe übernehmen")).isHidden();
