@@ -1,6 +1,7 @@
 package de.amtswerk.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,15 @@ public final class Form {
 	/** The keys of all questions, in the form's order. */
 	public Set<String> keys() {
 		return new LinkedHashSet<>(this.keys);
+	}
+
+	/** The question behind each key, in the form's order. */
+	public Map<String, String> labels() {
+		Map<String, String> labels = new LinkedHashMap<>();
+		this.groups.stream()
+			.flatMap(Group::fields)
+			.forEach((field) -> labels.put(field.key(), field.question().label()));
+		return labels;
 	}
 
 	/**

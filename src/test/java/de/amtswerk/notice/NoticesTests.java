@@ -136,8 +136,10 @@ class NoticesTests {
 	void anUnprintableCharacterIsAnIncidentThatNamesTheValueAndNoNotice() {
 		ProcessInstance permit = this.city.apply(SERVICE, Residents.next());
 
-		this.city.decide(permit.getBusinessKey(), "klara", Map.of("decision", "refuse", "discretion", "Abgewogen.",
-				"reasons", "Garage 🚗 vorhanden.", "hearingWaiver", "noDeviationFromFacts"));
+		this.city.decide(permit.getBusinessKey(), "klara",
+				Map.of("decision", "refuse", "discretion", "Die Gründe sind abgewogen.", "reasons",
+						"Sie haben eine Garage.", "hearingWaiver", "noDeviationFromFacts"));
+		this.runtime.setVariable(permit.getId(), "reasons", "Garage 🚗 vorhanden.");
 
 		assertThat(incidents(permit)).singleElement()
 			.satisfies((incident) -> assertThat(incident.getIncidentMessage()).contains("reasonsLines")

@@ -221,7 +221,7 @@ class BewohnerparkausweisTests {
 		this.clock.moveTo(LocalDate.of(2026, 11, 17));
 		ProcessInstance granted = apply();
 		this.city.complete(reference(granted), "klara", GRANT);
-		this.city.complete(reference(granted), "klara", Map.of("postedOn", "2026-11-18"));
+		this.city.complete(reference(granted), "klara", Map.of("postedOn", "2026-11-16"));
 		this.city.complete(reference(granted), "klara", Map.of("postedOn", "2026-11-17"));
 		ProcessInstance refused = apply();
 		this.city.complete(reference(refused), "klara", REFUSE);
