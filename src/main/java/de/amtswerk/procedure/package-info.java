@@ -3,6 +3,12 @@
  * checked, deployed whole or refused whole, and offered. This room knows no single
  * service, no applicant and no case; whoever needs a file, a decision table or a step's
  * plain words of a case's own version asks here.
+ * <p>
+ * The gate at the engine's border is here too, since it holds what people send against
+ * the form of their task in the case's own version. It stands in front of the engine's
+ * services, so it counts for Camunda's web applications, its API and our own pages alike.
+ * Whoever starts a case or writes variables on the house's behalf does so while nobody is
+ * logged in to the engine, as {@code application} does.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "form", "letter", "engine" })
