@@ -1,5 +1,7 @@
 package de.amtswerk.citizen;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
@@ -57,6 +59,11 @@ class DraftPages {
 		FormPage page = page(draft, key);
 		boolean checking = back.equals(Steps.CHECK);
 		boolean changed = FormSeen.isOutdated(seen, draft);
+		Optional<Answers> rearranged = page.rearrange(parameters, draft.answers());
+		if (rearranged.isPresent()) {
+			Draft kept = this.drafts.answer(draft, page, rearranged.get());
+			return show(new PageView(kept, page, rearranged.get(), checking, changed), model);
+		}
 		Answers answers = page.read(parameters, draft.answers());
 		Draft answered = this.drafts.answer(draft, page, answers);
 		if (answers.hasProblems() || changed) {

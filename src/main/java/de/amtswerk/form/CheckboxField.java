@@ -1,7 +1,5 @@
 package de.amtswerk.form;
 
-import org.jspecify.annotations.Nullable;
-
 /** A statement to agree to. */
 final class CheckboxField extends Field {
 
@@ -38,9 +36,9 @@ final class CheckboxField extends Field {
 	}
 
 	@Override
-	FieldView view(String input, @Nullable String problem) {
-		boolean checked = Boolean.TRUE.equals(read(input).value());
-		return new FieldView.Checkbox(question().caption(problem), checked);
+	FieldView view(Shown shown) {
+		boolean checked = Boolean.TRUE.equals(read(shown.input()).value());
+		return new FieldView.Checkbox(question().caption(shown), checked);
 	}
 
 }

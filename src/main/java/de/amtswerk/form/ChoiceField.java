@@ -1,48 +1,28 @@
 package de.amtswerk.form;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
 
 /** A question with given answers, one of which is chosen. */
 final class ChoiceField extends Field {
 
 	private final String type;
 
-	private final Map<String, String> labels;
+	private final Options options;
 
-	private ChoiceField(Question question, String type, Map<String, String> labels) {
+	private ChoiceField(Question question, String type, Options options) {
 		super(question);
 		this.type = type;
-		this.labels = labels;
+		this.options = options;
 	}
 
 	static ChoiceField of(Definition definition) {
 		TextFormat.refuse(definition);
-		Map<String, String> labels = new LinkedHashMap<>();
-		Set<String> seen = new HashSet<>();
-		List<Definition> options = definition.list("values");
-		if (options.isEmpty()) {
-			definition
-				.problem("Der Auswahl fehlen die Antworten. Nennen Sie sie in „values“, jede mit „label“ und „value“.");
-		}
-		for (Definition option : options) {
-			String value = option.text("value").orElse("");
-			String label = option.text("label").orElse("");
-			if (value.isEmpty() || label.isEmpty()) {
-				definition.problem("values", "Eine Antwort der Auswahl hat kein „label“ oder kein „value“.");
-			}
-			else if (labels.put(value, label) != null || !seen.add(label)) {
-				definition.problem("values",
-						"Die Antwort „" + label + "“ (" + value + ") steht zweimal in der Auswahl.");
-			}
-		}
-		return new ChoiceField(Question.of(definition), definition.type(), labels);
+		return new ChoiceField(Question.of(definition), definition.type(), Options.of(definition));
+	}
+
+	@Override
+	Field in(Map<String, Object> context) {
+		return this.options.areFixed() ? this : new ChoiceField(question(), this.type, this.options.in(context));
 	}
 
 	@Override
@@ -50,7 +30,7 @@ final class ChoiceField extends Field {
 		if (input.isBlank()) {
 			return question().unanswered("Wählen Sie „%s“ aus.".formatted(question().label()));
 		}
-		if (!this.labels.containsKey(input)) {
+		if (!this.options.labels().containsKey(input)) {
 			return Reading.problem("Wählen Sie „%s“ aus der Liste aus.", question().label());
 		}
 		return Reading.of(input);
@@ -58,18 +38,13 @@ final class ChoiceField extends Field {
 
 	@Override
 	String text(Object value) {
-		return this.labels.getOrDefault(value.toString(), value.toString());
+		return this.options.label(value);
 	}
 
 	@Override
-	FieldView view(String input, @Nullable String problem) {
-		List<FieldView.Option> options = new ArrayList<>();
-		this.labels.forEach((value, label) -> {
-			// the link in the error summary leads to the first answer
-			String id = options.isEmpty() ? key() : key() + "-" + (options.size() + 1);
-			options.add(new FieldView.Option(id, value, label, value.equals(input)));
-		});
-		return new FieldView.Choice(this.type, question().caption(problem), options, question().autocomplete());
+	FieldView view(Shown shown) {
+		return new FieldView.Choice(this.type, question().caption(shown),
+				this.options.views(shown.name(), shown.inputs()), question().autocomplete());
 	}
 
 }

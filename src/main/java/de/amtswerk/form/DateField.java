@@ -36,10 +36,14 @@ final class DateField extends Field {
 		this.latest = DateLimit.of(properties, "latest");
 	}
 
-	static DateField of(Definition definition) {
+	static Field of(Definition definition) {
 		String subtype = definition.text("subtype").orElse("");
+		if (subtype.equals("time") || subtype.equals("datetime")) {
+			return MomentField.of(definition);
+		}
 		if (!subtype.equals("date")) {
-			definition.problem("subtype", "Die Art „" + subtype + "“ ist nicht vorgesehen. Erlaubt ist nur „date“.");
+			definition.problem("subtype",
+					"Die Art „" + subtype + "“ ist nicht vorgesehen. Erlaubt sind „date“, „time“ und „datetime“.");
 		}
 		Definition properties = definition.part("properties");
 		boolean birth = properties.text("format").isPresent();
@@ -62,7 +66,8 @@ final class DateField extends Field {
 			return question().unanswered("Geben Sie „%s“ an.".formatted(label));
 		}
 		if (!TypedDate.looksLikeOne(typed)) {
-			return Reading.problem("Geben Sie „%s“ so ein: %s.", label, this.birth ? "24.12.1985" : "31.12.2026");
+			return question().wrong("format",
+					"Geben Sie „%s“ so ein: %s.".formatted(label, this.birth ? "24.12.1985" : "31.12.2026"));
 		}
 		LocalDate today = LocalDate.now(this.clock);
 		Optional<LocalDate> date = TypedDate.read(typed, this.birth ? today : today.plusYears(SHORT_YEARS_AHEAD));
@@ -113,9 +118,9 @@ final class DateField extends Field {
 	}
 
 	@Override
-	FieldView view(String input, @Nullable String problem) {
-		return new FieldView.Input("date", question().caption(problem), input, question().autocomplete(), "numeric",
-				null);
+	FieldView view(Shown shown) {
+		return new FieldView.Input("date", question().caption(shown), shown.input(), question().autocomplete(),
+				"numeric", null);
 	}
 
 }

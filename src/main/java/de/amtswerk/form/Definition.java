@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.camunda.feel.FeelEngine;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Read one object of a form file and report what is wrong with it at its line. */
 final class Definition {
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.build();
 
 	private final FormFile file;
 
@@ -25,11 +31,15 @@ final class Definition {
 
 	private final String element;
 
+	/** The list whose rows this belongs to; empty outside of lists. */
+	private final String list;
+
 	Definition(FormFile file, LinedJson json, ObjectNode node, int line) {
-		this(file, json, node, line, "");
+		this(file, json, node, line, "", "");
 	}
 
-	private Definition(FormFile file, LinedJson json, ObjectNode node, int line, String owner) {
+	private Definition(FormFile file, LinedJson json, ObjectNode node, int line, String owner, String list) {
+		this.list = list;
 		this.file = file;
 		this.json = json;
 		this.node = node;
@@ -55,7 +65,21 @@ final class Definition {
 	}
 
 	boolean is(String property) {
-		return has(property) && !(this.node.get(property).isBoolean() && !this.node.get(property).asBoolean());
+		return has(property) && !isSwitchedOff(property);
+	}
+
+	/** Whether it is false; the Modeler writes properties of one's own as texts. */
+	boolean isSwitchedOff(String property) {
+		return has(property) && this.node.get(property).asText().equals("false");
+	}
+
+	boolean isText(String property) {
+		return this.node.path(property).isTextual();
+	}
+
+	/** A value of any kind, null if there is none. */
+	@Nullable Object plain(String property) {
+		return has(property) ? Plain.of(JSON.convertValue(this.node.get(property), Object.class)) : null;
 	}
 
 	Optional<String> text(String property) {
@@ -100,14 +124,15 @@ final class Definition {
 	Definition part(String property) {
 		ObjectNode part = (this.node.get(property) instanceof ObjectNode object) ? object
 				: JsonNodeFactory.instance.objectNode();
-		return new Definition(this.file, this.json, part, lineOf(property), this.element);
+		return new Definition(this.file, this.json, part, lineOf(property), this.element, this.list);
 	}
 
 	List<Definition> list(String property) {
 		List<Definition> found = new ArrayList<>();
 		for (JsonNode entry : this.node.path(property)) {
 			if (entry instanceof ObjectNode object) {
-				found.add(new Definition(this.file, this.json, object, this.json.line(object, this.line)));
+				found.add(
+						new Definition(this.file, this.json, object, this.json.line(object, this.line), "", this.list));
 			}
 			else {
 				problem(property, "In „" + property + "“ steht " + entry + "; erwartet werden Objekte.");
@@ -129,7 +154,21 @@ final class Definition {
 	}
 
 	boolean isFirst(String key) {
-		return this.file.isFirst(key);
+		return this.file.isFirst(isInside() ? this.list + "." + key : key);
+	}
+
+	/** The same object as part of a list, whose rows have keys of their own. */
+	Definition inside(String list) {
+		return new Definition(this.file, this.json, this.node, this.line, this.element, list);
+	}
+
+	boolean isInside() {
+		return !this.list.isEmpty();
+	}
+
+	/** Report what is wrong only where the form is opened in Camunda's Tasklist. */
+	void unfit(String message) {
+		this.file.unfit(new FormProblem(this.line, this.element, message));
 	}
 
 	Clock clock() {

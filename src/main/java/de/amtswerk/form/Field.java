@@ -1,11 +1,13 @@
 package de.amtswerk.form;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 /** A question with a key: read what was typed, show what was answered. */
-abstract sealed class Field implements Element permits TextField, NumberField, DateField, CheckboxField, ChoiceField {
+abstract sealed class Field implements Element
+		permits TextField, NumberField, MoneyField, DateField, MomentField, CheckboxField, ChoiceField, ChoicesField {
 
 	private final Question question;
 
@@ -24,6 +26,11 @@ abstract sealed class Field implements Element permits TextField, NumberField, D
 	@Override
 	public Condition condition() {
 		return this.question.condition();
+	}
+
+	/** The same field with everything computed that depends on other answers. */
+	Field in(Map<String, Object> context) {
+		return this;
 	}
 
 	Reading read(List<String> sent) {
@@ -46,6 +53,21 @@ abstract sealed class Field implements Element permits TextField, NumberField, D
 		return null;
 	}
 
+	/** A value as far as it has the kind of this field, else null. */
+	@Nullable Object plain(@Nullable Object value) {
+		return (value instanceof String || value instanceof Number || value instanceof Boolean) ? value : null;
+	}
+
+	List<String> inputs(Object value) {
+		return List.of(input(value));
+	}
+
+	/** What is shown at first, as it would be typed. */
+	List<String> initial() {
+		Object initial = (this.question.initial() != null) ? plain(this.question.initial()) : unanswered();
+		return (initial != null) ? inputs(initial) : List.of();
+	}
+
 	/** An answer in the way it would be typed. */
 	String input(Object value) {
 		return value.toString();
@@ -56,6 +78,6 @@ abstract sealed class Field implements Element permits TextField, NumberField, D
 		return input(value);
 	}
 
-	abstract FieldView view(String input, @Nullable String problem);
+	abstract FieldView view(Shown shown);
 
 }

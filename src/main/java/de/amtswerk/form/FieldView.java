@@ -12,12 +12,15 @@ public sealed interface FieldView {
 
 	/**
 	 * Which fragment shows it: text, textarea, number, date, radio, select, checkbox,
-	 * group or content.
+	 * checklist, fixed, group, list, table or content.
 	 */
 	String kind();
 
 	/**
 	 * What stands around every input; the ids follow from the key, which holds no hyphen.
+	 *
+	 * @param key name and id of the input, in a list with its row:
+	 * {@code members[2].birthDate}
 	 */
 	record Caption(String key, String label, boolean required, @Nullable String hint, @Nullable String problem) {
 
@@ -47,7 +50,7 @@ public sealed interface FieldView {
 			@Nullable Integer maxLength) implements FieldView {
 	}
 
-	/** Radio buttons or a list to select from. */
+	/** Radio buttons, boxes to tick, or a list to select from. */
 	record Choice(String kind, Caption caption, List<Option> options,
 			@Nullable String autocomplete) implements FieldView {
 
@@ -67,6 +70,61 @@ public sealed interface FieldView {
 		@Override
 		public String kind() {
 			return "checkbox";
+		}
+
+	}
+
+	/** An answer to read, which nobody changes here. */
+	record Fixed(Caption caption, String text) implements FieldView {
+
+		@Override
+		public String kind() {
+			return "fixed";
+		}
+
+	}
+
+	/**
+	 * Rows of questions.
+	 *
+	 * @param addable whether there may be one more
+	 * @param removable whether there may be one less
+	 * @param focused whether people look here next
+	 */
+	record Rows(Caption caption, String rowLabel, List<Row> rows, boolean addable, boolean removable,
+			boolean focused) implements FieldView {
+
+		public Rows {
+			rows = List.copyOf(rows);
+		}
+
+		@Override
+		public String kind() {
+			return "list";
+		}
+
+	}
+
+	/** One row, with its number from 1. */
+	record Row(String id, int number, String label, List<FieldView> children, boolean focused) {
+
+		public Row {
+			children = List.copyOf(children);
+		}
+
+	}
+
+	/** A table to read. */
+	record Table(String id, String label, List<String> headers, List<List<String>> rows) implements FieldView {
+
+		public Table {
+			headers = List.copyOf(headers);
+			rows = List.copyOf(rows);
+		}
+
+		@Override
+		public String kind() {
+			return "table";
 		}
 
 	}

@@ -20,13 +20,13 @@ public final class Form {
 
 	private final Set<String> keys;
 
-	Form(String id, Map<String, Group> groupsByPage) {
+	private final List<FormProblem> unfitForTasklist;
+
+	Form(String id, Map<String, Group> groupsByPage, List<FormProblem> unfitForTasklist) {
 		this.id = id;
+		this.unfitForTasklist = List.copyOf(unfitForTasklist);
 		this.groups = List.copyOf(groupsByPage.values());
-		this.keys = this.groups.stream()
-			.flatMap(Group::fields)
-			.map(Field::key)
-			.collect(Collectors.toCollection(LinkedHashSet::new));
+		this.keys = this.groups.stream().flatMap(Element::keys).collect(Collectors.toCollection(LinkedHashSet::new));
 		this.pages = new ArrayList<>();
 		groupsByPage.forEach((key, group) -> {
 			int before = this.pages.size();
@@ -46,7 +46,7 @@ public final class Form {
 		return this.pages.stream().filter((page) -> page.key().equals(key)).findFirst();
 	}
 
-	/** The keys of all questions, in the form's order. */
+	/** The keys of all answers, a list being one answer, in the form's order. */
 	public Set<String> keys() {
 		return new LinkedHashSet<>(this.keys);
 	}
@@ -61,15 +61,27 @@ public final class Form {
 	}
 
 	/**
+	 * What makes the form unfit for a task in Camunda's Tasklist, though it is right for
+	 * our own pages.
+	 */
+	public List<FormProblem> unfitForTasklist() {
+		return this.unfitForTasklist;
+	}
+
+	/**
 	 * Check everything anew: what the form does not define or does not show is dropped.
 	 */
 	public Answers check(Map<String, Object> values) {
-		return new Walk(FormPage.foreign(values, this.keys)).checking(this.groups, values).answers();
+		return new Walk(Known.checked(values), FormPage.foreign(values, this.keys)).through(this.groups).answers();
 	}
 
 	/** The first page with something left to do. */
 	public Optional<FormPage> firstOpenPage(Map<String, Object> values) {
-		Set<String> open = check(values).problems().keySet();
+		Set<String> open = check(values).problems()
+			.keySet()
+			.stream()
+			.map((name) -> name.replaceFirst("\\[.*", ""))
+			.collect(Collectors.toSet());
 		return this.pages.stream().filter((page) -> page.keys().stream().anyMatch(open::contains)).findFirst();
 	}
 
@@ -78,25 +90,12 @@ public final class Form {
 	 * not checked anew.
 	 */
 	public List<AnswerGroup> summary(Map<String, Object> values) {
-		Answers shown = new Walk(FormPage.foreign(values, this.keys)).trusting(this.groups, values).answers();
+		Walk walk = new Walk(Known.trusted(values), FormPage.foreign(values, this.keys)).through(this.groups);
+		Summary summary = new Summary(walk.answers(), walk.context());
 		return this.pages.stream()
-			.map((page) -> new AnswerGroup(page.key(), page.label(), lines(page, shown)))
+			.map((page) -> new AnswerGroup(page.key(), page.label(), summary.lines(page.elements())))
 			.filter((group) -> !group.lines().isEmpty())
 			.toList();
-	}
-
-	private static List<AnswerLine> lines(FormPage page, Answers shown) {
-		return page.elements()
-			.stream()
-			.flatMap(Group::fields)
-			.filter((field) -> shown.covers(field.key()))
-			.map((field) -> new AnswerLine(field.key(), field.question().label(), text(field, shown)))
-			.toList();
-	}
-
-	private static String text(Field field, Answers shown) {
-		Object value = shown.values().get(field.key());
-		return (value != null && !value.equals("")) ? field.text(value) : "keine Angabe";
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -22,6 +23,8 @@ final class FormFile {
 
 	/** A property may be read more than once, its problem is told once. */
 	private final Set<FormProblem> problems = new LinkedHashSet<>();
+
+	private final Set<FormProblem> unfit = new LinkedHashSet<>();
 
 	private final Set<String> keys = new HashSet<>();
 
@@ -56,6 +59,17 @@ final class FormFile {
 
 	void report(int line, String element, String message) {
 		this.problems.add(new FormProblem(line, element, message));
+	}
+
+	void unfit(FormProblem problem) {
+		this.unfit.add(problem);
+	}
+
+	/**
+	 * What keeps the form from Camunda's Tasklist, though nothing is wrong with it here.
+	 */
+	List<FormProblem> unfit() {
+		return List.copyOf(this.unfit);
 	}
 
 	void refuseIfFaulty() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.util.MultiValueMap;
 
@@ -50,9 +50,9 @@ public final class FormPage {
 		return this.number;
 	}
 
-	/** The keys of all questions on this page, hidden ones too. */
+	/** The keys of all answers on this page, hidden ones too. */
 	public Set<String> keys() {
-		return this.group.fields().map(Field::key).collect(Collectors.toCollection(LinkedHashSet::new));
+		return this.group.keys().collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	public boolean visible(Map<String, Object> values) {
@@ -67,24 +67,29 @@ public final class FormPage {
 	 */
 	public Answers read(MultiValueMap<String, String> parameters, Map<String, Object> known) {
 		Map<String, Object> context = context(known);
-		Answers shown = new Walk(context).trusting(elements(), known).answers();
-		Function<Field, List<String>> sent = (field) -> sent(parameters, field.key());
-		return new Walk(context).reading(elements(), sent, (field) -> {
-			boolean asked = shown.covers(field.key()) || parameters.containsKey(field.key())
-					|| parameters.containsKey("_" + field.key());
-			return asked ? field.read(sent.apply(field))
-					: Reading.problem("%s", "Bitte beantworten Sie auch diese Frage: " + field.question().label());
-		}).answers();
+		Sent sent = new Sent(parameters, shown(known, context), Known.checked(known));
+		return new Walk(sent, context).through(elements()).answers();
 	}
 
-	private static List<String> sent(MultiValueMap<String, String> parameters, String key) {
-		List<String> sent = parameters.get(key);
-		return (sent != null) ? sent : List.of();
+	/**
+	 * Read what was sent with the wish for one row more or less, which is no reason to
+	 * complain about the rest; show the page with it. Its values may be stored.
+	 * @return empty if nobody asked for that, so that the page is to be {@link #read}
+	 */
+	public Optional<Answers> rearrange(MultiValueMap<String, String> parameters, Map<String, Object> known) {
+		return Rearrangement.of(parameters, lists(elements()).toList())
+			.map((change) -> read(change.parameters(), known).withoutProblems(change.focus()));
+	}
+
+	private static Stream<Rows> lists(List<? extends Element> elements) {
+		return elements.stream()
+			.flatMap((element) -> (element instanceof Group group) ? lists(group.elements())
+					: (element instanceof Rows rows) ? Stream.of(rows) : Stream.empty());
 	}
 
 	/** Check anew what is known of this page. */
 	public Answers check(Map<String, Object> known) {
-		return new Walk(context(known)).checking(elements(), known).answers();
+		return new Walk(Known.checked(known), context(known)).through(elements()).answers();
 	}
 
 	/** Show this page with what was just sent, or with what is known if nothing was. */
@@ -93,7 +98,13 @@ public final class FormPage {
 		if (this.group.condition().hides(context)) {
 			return List.of();
 		}
-		return new Display(context, known, answers).show(this.group.elements());
+		return new Display(context, answers.areNone() ? shown(known, context) : answers).show(this.group.elements());
+	}
+
+	/** What stands on the page when it is opened; defaults until it was answered once. */
+	private Answers shown(Map<String, Object> known, Map<String, Object> context) {
+		boolean first = keys().stream().noneMatch(known::containsKey);
+		return new Walk(Known.shown(known, first), context).through(elements()).answers();
 	}
 
 	/**
@@ -101,7 +112,7 @@ public final class FormPage {
 	 * this form.
 	 */
 	private Map<String, Object> context(Map<String, Object> known) {
-		return new Walk(foreign(known, this.formKeys)).trusting(this.before, known).context();
+		return new Walk(Known.trusted(known), foreign(known, this.formKeys)).through(this.before).context();
 	}
 
 	static Map<String, Object> foreign(Map<String, Object> known, Set<String> formKeys) {

@@ -38,13 +38,4 @@ record Group(String id, String label, @Nullable String hint, Condition condition
 				Stream.concat(this.elements.stream(), more.stream()).toList());
 	}
 
-	Stream<Field> fields() {
-		return this.elements.stream().flatMap((element) -> {
-			if (element instanceof Group group) {
-				return group.fields();
-			}
-			return (element instanceof Field field) ? Stream.of(field) : Stream.empty();
-		});
-	}
-
 }

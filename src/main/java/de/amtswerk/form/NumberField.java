@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -17,24 +18,34 @@ final class NumberField extends Field {
 
 	private final @Nullable Integer decimals;
 
-	private final @Nullable BigDecimal min;
+	private final Bound min;
 
-	private final @Nullable BigDecimal max;
+	private final Bound max;
 
-	private NumberField(Question question, Definition definition) {
+	private NumberField(Question question, @Nullable Integer decimals, Bound min, Bound max) {
 		super(question);
-		Definition validate = definition.part("validate");
-		this.decimals = definition.integer("decimalDigits");
-		this.min = validate.decimal("min");
-		this.max = validate.decimal("max");
-		if (this.decimals != null && this.decimals > 9) {
-			definition.problem("„decimalDigits“ darf höchstens 9 sein, gefunden: " + this.decimals + ".");
-		}
+		this.decimals = decimals;
+		this.min = min;
+		this.max = max;
 	}
 
-	static NumberField of(Definition definition) {
+	static Field of(Definition definition) {
+		if (definition.part("properties").text("format").filter("money"::equals).isPresent()) {
+			return MoneyField.of(definition);
+		}
 		TextFormat.refuse(definition);
-		return new NumberField(Question.of(definition), definition);
+		Integer decimals = definition.integer("decimalDigits");
+		if (decimals != null && decimals > 9) {
+			definition.problem("„decimalDigits“ darf höchstens 9 sein, gefunden: " + decimals + ".");
+		}
+		Definition validate = definition.part("validate");
+		return new NumberField(Question.of(definition), decimals, Bound.of(validate, "min"), Bound.of(validate, "max"));
+	}
+
+	@Override
+	Field in(Map<String, Object> context) {
+		boolean fixed = this.min.expression() == null && this.max.expression() == null;
+		return fixed ? this : new NumberField(question(), this.decimals, this.min.in(context), this.max.in(context));
 	}
 
 	@Override
@@ -45,7 +56,8 @@ final class NumberField extends Field {
 		}
 		boolean grouped = GROUPED.matcher(typed).matches();
 		if (!grouped && !PLAIN.matcher(typed).matches()) {
-			return Reading.problem("Geben Sie „%s“ als Zahl ein, zum Beispiel %s.", question().label(), example());
+			return question().wrong("format",
+					"Geben Sie „%s“ als Zahl ein, zum Beispiel %s.".formatted(question().label(), example()));
 		}
 		BigDecimal number = new BigDecimal(typed.replace(".", "").replace(',', '.'));
 		int places = Math.max(0, number.stripTrailingZeros().scale());
@@ -61,11 +73,13 @@ final class NumberField extends Field {
 	}
 
 	private Reading within(BigDecimal number, int places) {
-		if (this.min != null && number.compareTo(this.min) < 0) {
-			return Reading.problem("„%s“ muss mindestens %s sein.", question().label(), text(this.min));
+		BigDecimal least = this.min.value();
+		BigDecimal most = this.max.value();
+		if (least != null && number.compareTo(least) < 0) {
+			return question().wrong("min", "„%s“ muss mindestens %s sein.".formatted(question().label(), text(least)));
 		}
-		if (this.max != null && number.compareTo(this.max) > 0) {
-			return Reading.problem("„%s“ darf höchstens %s sein.", question().label(), text(this.max));
+		if (most != null && number.compareTo(most) > 0) {
+			return question().wrong("max", "„%s“ darf höchstens %s sein.".formatted(question().label(), text(most)));
 		}
 		return Reading.of((places == 0) ? (Object) number.longValueExact() : number.setScale(places));
 	}
@@ -85,11 +99,14 @@ final class NumberField extends Field {
 			return value.toString();
 		}
 		BigDecimal exact = exact(number);
+		return german(exact, (this.decimals != null) ? this.decimals : 0);
+	}
+
+	static String german(BigDecimal number, int places) {
 		DecimalFormat german = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.GERMANY));
-		int places = (this.decimals != null) ? this.decimals : 0;
 		german.setMinimumFractionDigits(places);
-		german.setMaximumFractionDigits(Math.max(places, exact.scale()));
-		return german.format(exact);
+		german.setMaximumFractionDigits(Math.max(places, number.scale()));
+		return german.format(number);
 	}
 
 	private static BigDecimal exact(Number number) {
@@ -97,13 +114,13 @@ final class NumberField extends Field {
 	}
 
 	@Override
-	FieldView view(String input, @Nullable String problem) {
+	FieldView view(Shown shown) {
 		boolean whole = this.decimals != null && this.decimals == 0;
-		boolean negative = this.min != null && this.min.signum() < 0;
+		boolean negative = this.min.value() != null && this.min.value().signum() < 0;
 		// the keypads of some phones have no minus
 		String inputmode = negative ? null : whole ? "numeric" : "decimal";
-		return new FieldView.Input("number", question().caption(problem), input, question().autocomplete(), inputmode,
-				null);
+		return new FieldView.Input("number", question().caption(shown), shown.input(), question().autocomplete(),
+				inputmode, null);
 	}
 
 }

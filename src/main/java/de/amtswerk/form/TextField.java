@@ -1,5 +1,7 @@
 package de.amtswerk.form;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -14,37 +16,67 @@ final class TextField extends Field {
 	/** More would not fit into a variable of the engine. */
 	private static final int LINES = 4000;
 
+	private static final int MOST = 1_000_000;
+
 	private final boolean multiline;
 
 	private final TextFormat format;
 
-	private final int minLength;
+	private final Bound minLength;
 
-	private final int maxLength;
+	private final Bound maxLength;
 
 	private final @Nullable Pattern pattern;
-
-	private final @Nullable String patternMessage;
 
 	private TextField(Question question, Definition definition) {
 		super(question);
 		Definition validate = definition.part("validate");
-		Integer min = validate.integer("minLength");
-		Integer max = validate.integer("maxLength");
 		this.multiline = definition.type().equals("textarea");
 		this.format = TextFormat.of(definition);
-		this.minLength = (min != null) ? min : 0;
-		this.maxLength = (max != null) ? max : this.multiline ? LINES : LINE;
+		this.minLength = length(validate, "minLength");
+		this.maxLength = length(validate, "maxLength");
 		this.pattern = validate.text("pattern").map((text) -> compile(text, validate)).orElse(null);
-		this.patternMessage = definition.part("properties").text("patternMessage").orElse(null);
-		if (this.minLength > this.maxLength) {
-			validate
-				.problem("„minLength“ (" + this.minLength + ") ist größer als „maxLength“ (" + this.maxLength + ").");
+		if (least() > most()) {
+			validate.problem("„minLength“ (" + least() + ") ist größer als „maxLength“ (" + most() + ").");
 		}
 	}
 
+	private TextField(TextField field, Bound minLength, Bound maxLength) {
+		super(field.question());
+		this.multiline = field.multiline;
+		this.format = field.format;
+		this.pattern = field.pattern;
+		this.minLength = minLength;
+		this.maxLength = maxLength;
+	}
+
+	private static Bound length(Definition validate, String property) {
+		if (Expression.isIn(validate, property)) {
+			return Bound.of(validate, property);
+		}
+		Integer length = validate.integer(property);
+		return new Bound((length != null) ? BigDecimal.valueOf(length) : null, null);
+	}
+
+	private int least() {
+		return this.minLength.orElse(0);
+	}
+
+	private int most() {
+		int most = this.maxLength.orElse(this.multiline ? LINES : LINE);
+		return Math.min(most, MOST);
+	}
+
+	@Override
+	Field in(Map<String, Object> context) {
+		boolean fixed = this.minLength.expression() == null && this.maxLength.expression() == null;
+		return fixed ? this : new TextField(this, this.minLength.in(context), this.maxLength.in(context));
+	}
+
 	static TextField of(Definition definition) {
-		Integer max = definition.type().equals("textarea") ? definition.part("validate").integer("maxLength") : null;
+		Definition validate = definition.part("validate");
+		boolean told = definition.type().equals("textarea") && !Expression.isIn(validate, "maxLength");
+		Integer max = told ? validate.integer("maxLength") : null;
 		String hint = (max != null) ? "Höchstens " + max + " Zeichen." : null;
 		return new TextField(Question.of(definition).hinting(hint), definition);
 	}
@@ -68,21 +100,21 @@ final class TextField extends Field {
 			return question().unanswered("Geben Sie „%s“ an.".formatted(label));
 		}
 		long length = TypedText.length(text);
-		if (length > this.maxLength) {
-			return Reading.problem("„%s“ darf höchstens %d Zeichen lang sein. Es sind %d.", label, this.maxLength,
-					length);
+		if (length > most()) {
+			return question().wrong("maxLength",
+					"„%s“ darf höchstens %d Zeichen lang sein. Es sind %d.".formatted(label, most(), length));
 		}
 		Optional<String> problem = lineBreak(text)
 			.or(() -> this.format.problem(this.multiline ? text.replace('\n', ' ') : text, label));
 		if (problem.isPresent()) {
-			return Reading.problem("%s", problem.get());
+			return question().wrong("format", problem.get());
 		}
-		if (length < this.minLength) {
-			return Reading.problem("„%s“ muss mindestens %d Zeichen lang sein.", label, this.minLength);
+		if (length < least()) {
+			return question().wrong("minLength",
+					"„%s“ muss mindestens %d Zeichen lang sein.".formatted(label, least()));
 		}
 		if (this.pattern != null && !PatientText.matches(this.pattern, text)) {
-			return Reading.problem("%s", (this.patternMessage != null) ? this.patternMessage
-					: "Prüfen Sie „" + label + "“: Die Eingabe hat nicht die erwartete Form.");
+			return question().wrong("pattern", "Prüfen Sie „" + label + "“: Die Eingabe hat nicht die erwartete Form.");
 		}
 		return Reading.of(text);
 	}
@@ -93,9 +125,14 @@ final class TextField extends Field {
 	}
 
 	@Override
-	FieldView view(String input, @Nullable String problem) {
-		return new FieldView.Input(this.multiline ? "textarea" : "text", question().caption(problem), input,
-				question().autocomplete(), this.format.inputmode(), this.maxLength);
+	String text(Object value) {
+		return this.format.show(value.toString());
+	}
+
+	@Override
+	FieldView view(Shown shown) {
+		return new FieldView.Input(this.multiline ? "textarea" : "text", question().caption(shown), shown.input(),
+				question().autocomplete(), this.format.inputmode(), most());
 	}
 
 }

@@ -1,9 +1,7 @@
 package de.amtswerk.form;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,21 +31,71 @@ enum TextFormat {
 	postalCode(Characters.DESIGNATION, "[0-9]{5}", "Geben Sie die Postleitzahl mit fünf Ziffern ein: 70173.",
 			"numeric"),
 
-	licencePlate(Characters.DESIGNATION,
-			"(?=(?:[^A-ZÄÖÜ0-9]*[A-ZÄÖÜ0-9]){1,8}$)[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} [1-9][0-9]{0,3}[EH]?",
-			"Geben Sie das Kennzeichen so ein: S-AB 123.", null) {
+	licencePlate(Characters.DESIGNATION, null, null, null) {
 
 		@Override
 		String normalise(String text) {
-			Matcher plate = TYPED_PLATE.matcher(text.toUpperCase(Locale.ROOT));
-			return plate.matches() ? plate.replaceAll("$1-$2 $3$4") : text;
+			return LicencePlate.normalise(text);
+		}
+
+		@Override
+		Optional<String> shapeProblem(String text) {
+			return LicencePlate.problem(text);
+		}
+
+	},
+
+	iban(Characters.DESIGNATION, null, null, null) {
+
+		@Override
+		String normalise(String text) {
+			return BankAccount.normalise(text);
+		}
+
+		@Override
+		Optional<String> shapeProblem(String text) {
+			return BankAccount.problem(text);
+		}
+
+		@Override
+		String show(String text) {
+			return BankAccount.show(text);
+		}
+
+	},
+
+	taxNumber(Characters.DESIGNATION, "[0-9]{11}",
+			"Geben Sie die steuerliche Identifikationsnummer mit elf Ziffern ein: 86 095 742 719.", "numeric") {
+
+		@Override
+		String normalise(String text) {
+			return text.replace(" ", "");
+		}
+
+		@Override
+		Optional<String> shapeProblem(String text) {
+			Optional<String> problem = super.shapeProblem(text);
+			return (problem.isPresent() || TaxNumber.isRight(text)) ? problem : Optional
+				.of("Prüfen Sie die Identifikationsnummer: Eine Ziffer stimmt nicht, oder zwei sind vertauscht.");
+		}
+
+		@Override
+		String show(String text) {
+			return text.replaceAll("(..)(...)(...)(...)", "$1 $2 $3 $4");
+		}
+
+	},
+
+	chipNumber(Characters.DESIGNATION, "[0-9]{15}",
+			"Geben Sie die Chipnummer mit 15 Ziffern ein, wie sie im Heimtierausweis steht: 276098102345678.",
+			"numeric") {
+
+		@Override
+		String normalise(String text) {
+			return text.replaceAll("[ .-]", "");
 		}
 
 	};
-
-	// at least one mark after the district, or "SAB 123" might be two different plates
-	private static final Pattern TYPED_PLATE = Pattern
-		.compile("([A-ZÄÖÜ]{1,3})[ –-]{1,3}([A-Z]{1,2})[ –-]{0,3}([0-9]{1,4}) ?([EH]?)");
 
 	private final Characters characters;
 
@@ -90,7 +138,7 @@ enum TextFormat {
 		if (definition.part("properties").has("format")) {
 			definition.part("properties")
 				.problem("format", "Ein Format gibt es nur bei textfield, textarea und datetime, nicht bei "
-						+ definition.type() + ".");
+						+ definition.type() + "; „money“ gibt es nur bei number.");
 		}
 	}
 
@@ -103,10 +151,17 @@ enum TextFormat {
 	 */
 	Optional<String> problem(String text, String label) {
 		Optional<String> character = this.characters.problem(text, label);
-		if (character.isPresent() || this.shape == null || this.shape.matcher(text).matches()) {
-			return character;
-		}
-		return Optional.ofNullable(this.sentence);
+		return character.isPresent() ? character : shapeProblem(text);
+	}
+
+	Optional<String> shapeProblem(String text) {
+		boolean right = this.shape == null || this.shape.matcher(text).matches();
+		return right ? Optional.empty() : Optional.ofNullable(this.sentence);
+	}
+
+	/** The text as people read it. */
+	String show(String text) {
+		return text;
 	}
 
 	@Nullable String inputmode() {

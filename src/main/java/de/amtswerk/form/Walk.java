@@ -1,12 +1,12 @@
 package de.amtswerk.form;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Walk through visible fields in the form's order. A condition sees what stands before
@@ -14,66 +14,124 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walk {
 
+	private final Source source;
+
 	private final Map<String, Object> context;
+
+	/** What stands before the keys of a row; empty outside of rows. */
+	private final String prefix;
 
 	private final Map<String, Object> values = new LinkedHashMap<>();
 
+	private final Map<String, Object> named = new HashMap<>();
+
 	private final Map<String, String> problems = new LinkedHashMap<>();
 
-	private final Map<String, String> inputs = new LinkedHashMap<>();
+	private final Map<String, List<String>> inputs = new LinkedHashMap<>();
 
-	Walk(Map<String, Object> context) {
-		this.context = new HashMap<>(context);
+	Walk(Source source, Map<String, Object> context) {
+		this(source, context, "");
 	}
 
-	/** Read the fields from what was sent for them. */
-	Walk reading(List<? extends Element> elements, Function<Field, List<String>> sent,
-			Function<Field, Reading> reader) {
+	private Walk(Source source, Map<String, Object> context, String prefix) {
+		this.source = source;
+		this.context = new HashMap<>(context);
+		this.prefix = prefix;
+	}
+
+	Walk through(List<? extends Element> elements) {
 		for (Element element : elements) {
 			if (element.condition().hides(this.context)) {
 				continue;
 			}
 			if (element instanceof Group group) {
-				reading(group.elements(), sent, reader);
+				through(group.elements());
+			}
+			else if (element instanceof Rows rows) {
+				take(rows);
+			}
+			else if (element instanceof Computed computed) {
+				computed.value(this.context).ifPresent((value) -> put(computed.key(), value));
 			}
 			else if (element instanceof Field field) {
-				this.inputs.put(field.key(), Field.raw(sent.apply(field)));
-				take(field, reader.apply(field));
+				take(field.in(this.context));
 			}
 		}
 		return this;
 	}
 
-	/** Check anew what is known already. */
-	Walk checking(List<? extends Element> elements, Map<String, Object> known) {
-		Function<Field, List<String>> sent = (field) -> inputs(field, known);
-		return reading(elements, sent, (field) -> field.read(sent.apply(field)));
-	}
-
-	/** Take what is known as it is: what was right once need not be right today. */
-	Walk trusting(List<? extends Element> elements, Map<String, Object> known) {
-		return reading(elements, (field) -> inputs(field, known), (field) -> new Reading(known(field, known), null));
-	}
-
-	private void take(Field field, Reading reading) {
+	private void take(Field field) {
+		String name = this.prefix + field.key();
+		if (field.question().lock().closes(this.context)) {
+			keep(name, field);
+			return;
+		}
+		List<String> sent = this.source.inputs(name, field);
+		this.inputs.put(name, sent);
+		Reading reading = this.source.read(name, field, sent);
 		if (reading.problem() != null) {
-			this.problems.put(field.key(), reading.problem());
+			this.problems.put(name, reading.problem());
 		}
 		else if (reading.value() != null) {
-			this.values.put(field.key(), reading.value());
-			this.context.put(field.key(), reading.value());
+			put(field.key(), reading.value());
 		}
 	}
 
-	static List<String> inputs(Field field, Map<String, Object> known) {
-		Object value = known(field, known);
-		return (value != null) ? List.of(field.input(value)) : List.of();
+	/** A question that nobody answers here keeps what is known. */
+	private void keep(String name, Field field) {
+		List<String> fixed = this.source.known().fixed(field);
+		Object value = field.read(fixed).value();
+		this.inputs.put(name, fixed);
+		if (value != null) {
+			put(field.key(), value);
+		}
+		if (field.question().lock().disabled()) {
+			this.values.remove(field.key());
+		}
 	}
 
-	static @Nullable Object known(Field field, Map<String, Object> known) {
-		Object value = known.get(field.key());
-		boolean plain = value instanceof String || value instanceof Number || value instanceof Boolean;
-		return plain ? value : field.unanswered();
+	private void take(Rows rows) {
+		String name = this.prefix + rows.key();
+		int size = this.source.size(name, rows);
+		int looked = Math.min(size, rows.most());
+		List<Object> kept = new ArrayList<>();
+		for (int row = 1; row <= looked; row++) {
+			row(rows, row).ifPresent(kept::add);
+		}
+		this.inputs.put(name, List.of(String.valueOf(looked)));
+		String problem = this.source.problem(name, rows, (size > looked) ? size : kept.size());
+		if (problem != null) {
+			this.problems.put(name, problem);
+		}
+		put(rows.key(), Collections.unmodifiableList(kept));
+		if (this.problems.keySet().stream().anyMatch((wrong) -> wrong.equals(name) || wrong.startsWith(name + "["))) {
+			this.context.remove(rows.key());
+		}
+	}
+
+	/** The right answers of one row; nothing if nobody typed anything in it. */
+	private Optional<Object> row(Rows rows, int row) {
+		Map<String, Object> seen = new HashMap<>(this.context);
+		rows.elements().stream().flatMap(Element::keys).forEach(seen::remove);
+		Walk walk = new Walk(this.source.row(rows, row), seen, Rows.name(this.prefix + rows.key(), row) + ".")
+			.through(rows.elements());
+		this.inputs.putAll(walk.inputs);
+		this.named.putAll(walk.named);
+		if (walk.inputs.values().stream().flatMap(List::stream).allMatch(Walk::isBlank)) {
+			return Optional.empty();
+		}
+		this.problems.putAll(walk.problems);
+		return Optional.of(Collections.unmodifiableMap(walk.values));
+	}
+
+	private static boolean isBlank(String input) {
+		return input == null || input.isBlank();
+	}
+
+	private void put(String key, Object value) {
+		this.values.put(key, value);
+		this.named.put(this.prefix + key, value);
+		this.context.put(key, value);
 	}
 
 	Map<String, Object> context() {
@@ -81,7 +139,7 @@ final class Walk {
 	}
 
 	Answers answers() {
-		return new Answers(this.values, this.problems, this.inputs);
+		return new Answers(this.values, this.named, this.problems, this.inputs, null);
 	}
 
 }

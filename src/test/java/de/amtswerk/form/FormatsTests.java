@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FormatsTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "s ab 123 e | S-AB 123E", "S-AB 123 | S-AB 123", "s-ab123 | S-AB 123",
-			"LÖ X 1H | LÖ-X 1H", "STU-AB 123 | STU-AB 123" })
+	@CsvSource(delimiter = '|',
+			value = { "s ab 123 e | S-AB 123E", "S-AB 123 | S-AB 123", "s-ab123 | S-AB 123", "LÖ X 1H | LÖ-X 1H",
+					"STU-AB 123 | STU-AB 123", "s-ab 123h 4/10 | S-AB 123H 04-10", "S-AB 123 (11–02) | S-AB 123 11-02",
+					"STU-AB 123 04-10 | STU-AB 123 04-10" })
 	void writesPlatesInOneWay(String typed, String kept) {
 		assertThat(value(text("licencePlate"), typed)).isEqualTo(kept);
 	}
@@ -25,6 +27,60 @@ class FormatsTests {
 	@ValueSource(strings = { "SAB123", "S-AB 0123", "S-ABC 1", "S-AB", "STU-AB 1234E", "123", "S-AB 12345" })
 	void saysHowAPlateIsTyped(String typed) {
 		assertThat(problem(text("licencePlate"), typed)).isEqualTo("Geben Sie das Kennzeichen so ein: S-AB 123.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "S-AB 123 04-04", "S-AB 123 04-03", "S-AB 123 00-05", "S-AB 123 04-13" })
+	void saysHowASeasonIsTyped(String typed) {
+		assertThat(problem(text("licencePlate"), typed)).contains("S-AB 123 04-10");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "DE89 3704 0044 0532 0130 00,DE89370400440532013000", "de89370400440532013000,DE89370400440532013000",
+			"AT61 1904 3002 3457 3201,AT611904300234573201", "NL91 ABNA 0417 1643 00,NL91ABNA0417164300",
+			"FR14 2004 1010 0505 0001 3M02 606,FR1420041010050500013M02606", "NO93 8601 1117 947,NO9386011117947",
+			"MT84 MALT 0110 0001 2345 MTLC AST0 01S,MT84MALT011000012345MTLCAST001S",
+			"CH93 0076 2011 6238 5295 7,CH9300762011623852957", "GB29 NWBK 6016 1331 9268 19,GB29NWBK60161331926819" })
+	void acceptsBankAccountsOfTheWholeSepa(String typed, String kept) {
+		assertThat(value(text("iban"), typed)).isEqualTo(kept);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "DE89370400440532013001 | Eine Ziffer stimmt nicht",
+					"DE98370400440532013000 | Eine Ziffer stimmt nicht", "DE8937040044053201300 | vollständig",
+					"DE | vollständig", "Konto 123 | vollständig", "DE89370400440532O13000 | vollständig",
+					"TR330006100519786457841326 | SEPA", "XX89370400440532013000 | SEPA" })
+	void saysWhatIsWrongWithABankAccount(String typed, String reason) {
+		assertThat(problem(text("iban"), typed)).contains(reason);
+	}
+
+	@Test
+	void showsLongNumbersInGroups() {
+		Form form = FormFixture.form(text("iban"));
+
+		assertThat(form.summary(Map.of("frage", "DE89370400440532013000")).get(0).lines().get(0).text())
+			.isEqualTo("DE89 3704 0044 0532 0130 00");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "86095742719", "47036892816", "65929970489", "57549285017", "25768131411", "86 095 742 719" })
+	void acceptsTaxNumbers(String typed) {
+		assertThat(value(text("taxNumber"), typed)).isEqualTo(typed.replace(" ", ""));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "86095742718 | Eine Ziffer stimmt nicht", "0123456789 | elf Ziffern",
+			"12345678901 | Eine Ziffer stimmt nicht", "99/123/45678 | elf Ziffern" })
+	void saysWhatIsWrongWithATaxNumber(String typed, String reason) {
+		assertThat(problem(text("taxNumber"), typed)).contains(reason);
+	}
+
+	@Test
+	void wantsFifteenDigitsInAChipNumber() {
+		assertThat(value(text("chipNumber"), "276 0981 0234 5678")).isEqualTo("276098102345678");
+		assertThat(problem(text("chipNumber"), "27609810234567")).contains("15 Ziffern");
 	}
 
 	@ParameterizedTest

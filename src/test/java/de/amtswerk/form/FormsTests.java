@@ -33,7 +33,7 @@ class FormsTests {
 				        {
 				          "type": "textfield",
 				          "key": "Name",
-				          "properties": { "format": "iban" },
+				          "properties": { "format": "shoeSize" },
 				          "validate": { "pattern": "[" }
 				        }
 				      ]
@@ -45,8 +45,9 @@ class FormsTests {
 		assertThat(problems).extracting(FormProblem::element)
 			.containsExactly("Formular", "Group_One", "proof", "Name", "Name", "Name", "Name");
 		assertThat(problems.get(2).message())
-			.isEqualTo("Der Typ „filepicker“ ist nicht vorgesehen. Erlaubt sind: checkbox,"
-					+ " datetime, group, html, number, radio, select, text, textarea, textfield.");
+			.isEqualTo("Der Typ „filepicker“ ist nicht vorgesehen. Camundas Tasklist 7.24 kann das ganze Formular"
+					+ " damit nicht öffnen. Erlaubt sind: checkbox, checklist, datetime, dynamiclist, expression, group,"
+					+ " html, number, radio, select, table, taglist, text, textarea, textfield.");
 	}
 
 	@ParameterizedTest
@@ -79,14 +80,31 @@ class FormsTests {
 			"{'type': 'radio', 'key': 'a', 'label': 'A', 'values': [{'label': 'X', 'value': 'x'}, {'label': 'X', 'value': 'y'}]} | steht zweimal",
 			"{'type': 'textfield', 'key': 'a', 'label': 'A', 'conditional': {'hide': '=a <'}} | ist kein gültiges FEEL",
 			"{'type': 'textfield', 'key': 'a', 'label': 'A', 'conditional': {'hide': 'b = 1'}} | muss mit einem Gleichheitszeichen beginnen",
-			"{'type': 'datetime', 'subtype': 'time', 'key': 'a', 'label': 'A'} | Erlaubt ist nur „date“",
+			"{'type': 'datetime', 'subtype': 'week', 'key': 'a', 'label': 'A'} | Erlaubt sind „date“, „time“ und „datetime“",
 			"{'type': 'datetime', 'subtype': 'date', 'key': 'a', 'label': 'A', 'properties': {'format': 'email'}} | Erlaubt ist nur „birthDate“",
 			"{'type': 'datetime', 'subtype': 'date', 'key': 'a', 'label': 'A', 'properties': {'earliest': 'gestern'}} | today+60d",
 			"{'type': 'datetime', 'subtype': 'date', 'key': 'a', 'label': 'A', 'properties': {'minAge': 18}} | nur beim Format „birthDate“",
-			"{'type': 'number', 'key': 'a', 'label': 'A', 'validate': {'min': '=b'}} | „min“ muss eine Zahl sein",
+			"{'type': 'number', 'key': 'a', 'label': 'A', 'validate': {'min': 'b'}} | „min“ muss eine Zahl sein",
 			"{'type': 'number', 'key': 'a', 'label': 'A', 'properties': {'format': 'email'}} | Ein Format gibt es nur bei",
 			"{'type': 'textfield', 'key': 'a', 'label': 'A', 'validate': {'minLength': 5, 'maxLength': 2}} | größer als „maxLength“",
-			"{'type': 'textfield', 'key': 'a', 'label': 'A', 'disabled': true} | „disabled“ ist nicht vorgesehen",
+			"{'type': 'textfield', 'key': 'a', 'label': 'A', 'readonly': '=a <'} | ist kein gültiges FEEL",
+			"{'type': 'textfield', 'key': 'a', 'label': 'A', 'validate': {'required': '=b'}} | „required“ ist true oder false",
+			"{'type': 'number', 'key': 'a', 'label': 'A', 'validate': {'min': '=b <'}} | ist kein gültiges FEEL",
+			"{'type': 'number', 'key': 'rent', 'label': 'A', 'properties': {'format': 'money'}} | endet mit „InCents“",
+			"{'type': 'number', 'key': 'a', 'label': 'A', 'defaultValue': 'viel'} | keine erlaubte Antwort",
+			"{'type': 'select', 'key': 'a', 'label': 'A', 'defaultValue': 'y', 'values': [{'label': 'X', 'value': 'x'}]} | keine erlaubte Antwort",
+			"{'type': 'select', 'key': 'a', 'label': 'A', 'valuesKey': 'b', 'values': [{'label': 'X', 'value': 'x'}]} | nennt ihre Antworten zweimal",
+			"{'type': 'datetime', 'subtype': 'time', 'key': 'a', 'timeLabel': 'A'} | No timezone",
+			"{'type': 'table', 'id': 't', 'label': 'T', 'dataSource': '=b'} | Der Tabelle fehlen die Spalten",
+			"{'type': 'expression', 'key': 'a'} | Dem Ausdruck fehlt „expression“",
+			"{'type': 'dynamiclist', 'path': 'a', 'components': []} | Der Liste fehlt „label“",
+			"{'type': 'dynamiclist', 'label': 'A', 'components': []} | Dem Feld fehlt „path“",
+			"{'type': 'dynamiclist', 'path': 'a', 'label': 'A', 'properties': {'max': '51'}, 'components': []} | höchstens 50 Einträge",
+			"{'type': 'dynamiclist', 'path': 'a', 'label': 'A', 'properties': {'min': '3', 'max': '2'}, 'components': []} | „min“ (3) ist größer",
+			"{'type': 'dynamiclist', 'path': 'a', 'label': 'A', 'components': [{'type': 'dynamiclist', 'path': 'b', 'label': 'B', 'components': []}]} | Liste in einer Liste",
+			"{'type': 'image', 'source': 'https://example.org/a.png'} | Bilder von anderswo",
+			"{'type': 'iframe', 'url': 'https://example.org'} | nicht eingebettet",
+			"{'type': 'documentPreview', 'id': 'd'} | Tasklist 7.24",
 			"{'type': 'group', 'id': 'g', 'components': []} | Der Gruppe fehlt „label“",
 			"{'type': 'textfield', 'key': 'postalCode', 'label': 'PLZ'} | muss textfield mit dem Format „postalCode“ sein, gefunden: textfield",
 			"{'type': 'number', 'key': 'representativePostalCode', 'label': 'PLZ'} | Der Schlüssel „representativePostalCode“ ist für Personen festgelegt",
