@@ -66,8 +66,12 @@ public final class FormPage {
 	 * @param known the answers to all pages so far
 	 */
 	public Answers read(MultiValueMap<String, String> parameters, Map<String, Object> known) {
+		return read(parameters, known, "");
+	}
+
+	private Answers read(MultiValueMap<String, String> parameters, Map<String, Object> known, String newRow) {
 		Map<String, Object> context = context(known);
-		Sent sent = new Sent(parameters, shown(known, context), Known.checked(known));
+		Sent sent = new Sent(parameters, shown(known, context), Known.checked(known), newRow);
 		return new Walk(sent, context).through(elements()).answers();
 	}
 
@@ -78,7 +82,7 @@ public final class FormPage {
 	 */
 	public Optional<Answers> rearrange(MultiValueMap<String, String> parameters, Map<String, Object> known) {
 		return Rearrangement.of(parameters, lists(elements()).toList())
-			.map((change) -> read(change.parameters(), known).withoutProblems(change.focus()));
+			.map((change) -> read(change.parameters(), known, change.focus()).withoutProblems(change.focus()));
 	}
 
 	private static Stream<Rows> lists(List<? extends Element> elements) {

@@ -18,7 +18,11 @@ final class Sent implements Source {
 
 	private final Known known;
 
-	Sent(MultiValueMap<String, String> parameters, Answers shown, Known known) {
+	/** The row that was not there yet when people typed; empty if there is none. */
+	private final String newRow;
+
+	Sent(MultiValueMap<String, String> parameters, Answers shown, Known known, String newRow) {
+		this.newRow = newRow;
 		this.parameters = parameters;
 		this.shown = shown;
 		this.known = known;
@@ -41,7 +45,9 @@ final class Sent implements Source {
 	}
 
 	private boolean asked(String name) {
-		return this.shown.covers(name) || this.parameters.containsKey(name) || this.parameters.containsKey("_" + name);
+		boolean isNew = !this.newRow.isEmpty() && name.startsWith(this.newRow + ".");
+		return (this.shown.covers(name) && !isNew) || this.parameters.containsKey(name)
+				|| this.parameters.containsKey("_" + name);
 	}
 
 	@Override
@@ -62,7 +68,7 @@ final class Sent implements Source {
 
 	@Override
 	public Source row(Rows rows, int row) {
-		return new Sent(this.parameters, this.shown, (Known) this.known.row(rows, row));
+		return new Sent(this.parameters, this.shown, (Known) this.known.row(rows, row), this.newRow);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package de.amtswerk.form;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,17 @@ class FieldsTemplateTests {
 			{'type': 'checkbox', 'key': 'consent', 'label': 'Ich stimme zu', 'validate': {'required': true}}""")
 		.pages()
 		.get(0);
+
+	private static final FormPage LISTS = FormFixture.form("""
+			{'type': 'textfield', 'key': 'office', 'label': 'Amt', 'readonly': true},
+			{'type': 'dynamiclist', 'path': 'members', 'label': 'Mitbewohner', 'defaultRepetitions': 2,
+			 'properties': {'rowLabel': 'Person', 'min': '1', 'max': '3'}, 'components': [
+			  {'type': 'textfield', 'key': 'familyName', 'label': 'Familienname',
+			   'properties': {'format': 'personName'}},
+			  {'type': 'checklist', 'key': 'pets', 'label': 'Tiere', 'validate': {'required': true}, 'values': [
+			    {'label': 'Hund', 'value': 'dog'}, {'label': 'Katze', 'value': 'cat'}]}]},
+			{'type': 'table', 'id': 't', 'label': 'Fälle', 'dataSource': '=cases', 'columns': [
+			  {'key': 'name', 'label': 'Name'}]}""").pages().get(0);
 
 	private final SpringTemplateEngine engine = engine();
 
@@ -139,8 +151,64 @@ class FieldsTemplateTests {
 		assertThat(summary.select("a").eachText()).containsExactlyElementsOf(answers.problems().values());
 	}
 
+	@Test
+	void letsRowsBeAddedAndRemovedByButtons() {
+		Document page = render(LISTS, Map.of(), Answers.none());
+
+		assertThat(page.select("button").eachText()).containsExactly("Speichern und weiter", "Person 1 entfernen",
+				"Person 2 entfernen", "Person hinzufügen");
+		assertThat(page.select("button").first().hasAttr("name")).as("what the enter key presses").isFalse();
+		assertThat(page.select("button[name=_remove]").eachAttr("value")).containsExactly("members.1", "members.2");
+		assertThat(page.select("button[name=_add]").eachAttr("value")).containsExactly("members");
+		assertThat(page.select("input[name=_members]").val()).isEqualTo("2");
+		assertThat(page.select("legend").eachText()).contains("Mitbewohner", "Person 1", "Person 2");
+		assertThat(page.select("[autofocus]")).isEmpty();
+	}
+
+	@Test
+	void leadsToTheFieldOfTheRowThatIsWrong() {
+		Answers answers = LISTS
+			.read(parameters("_members", "1", "members[1].familyName", HOSTILE, "_members[1].pets", ""), Map.of());
+
+		Document page = render(LISTS, Map.of(), answers);
+
+		assertThat(page.select("#problems a").eachAttr("href"))
+			.containsExactly("#members[1].familyName", "#members[1].pets")
+			.allSatisfy((link) -> assertThat(page.getElementById(link.substring(1))).isNotNull());
+		Element name = page.getElementById("members[1].familyName");
+		assertThat(name.attr("name")).isEqualTo("members[1].familyName");
+		assertThat(name.val()).isEqualTo(HOSTILE);
+		assertThat(name.attr("aria-describedby")).isEqualTo("members[1].familyName-error");
+		assertThat(page.select("script")).isEmpty();
+		assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void looksAtTheNewRow() {
+		Answers answers = LISTS.rearrange(parameters("_members", "2", "_add", "members"), Map.of()).orElseThrow();
+
+		Document page = render(LISTS, Map.of(), answers);
+
+		assertThat(page.select("[autofocus]").eachAttr("id")).containsExactly("members[3]");
+	}
+
+	@Test
+	void showsWhatIsOnlyToBeReadWithoutAnInput() {
+		Document page = render(LISTS, Map.of("office", "<b>Amt</b>", "cases", List.of(Map.of("name", "<i>"))),
+				Answers.none());
+
+		assertThat(page.select("[name=office]")).isEmpty();
+		assertThat(page.getElementById("office").text()).isEqualTo("Amt <b>Amt</b>");
+		assertThat(page.select("table caption").text()).isEqualTo("Fälle");
+		assertThat(page.select("td").text()).isEqualTo("<i>");
+	}
+
 	private Document render(Map<String, Object> known, Answers answers) {
-		Context context = new Context(Locale.GERMANY, Map.of("views", PAGE.view(known, answers), "answers", answers));
+		return render(PAGE, known, answers);
+	}
+
+	private Document render(FormPage shown, Map<String, Object> known, Answers answers) {
+		Context context = new Context(Locale.GERMANY, Map.of("views", shown.view(known, answers), "answers", answers));
 		return Jsoup.parse(this.engine.process("<main><th:block th:replace=\"~{form/fields :: problems(${answers})}\"/>"
 				+ "<th:block th:replace=\"~{form/fields :: fields(${views})}\"/></main>", context));
 	}
