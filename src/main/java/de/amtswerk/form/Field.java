@@ -55,7 +55,9 @@ abstract sealed class Field implements Element
 
 	/** A value as far as it has the kind of this field, else null. */
 	@Nullable Object plain(@Nullable Object value) {
-		return (value instanceof String || value instanceof Number || value instanceof Boolean) ? value : null;
+		boolean single = value instanceof String || value instanceof Number || value instanceof Boolean;
+		// floating point may be no number at all
+		return (single && Plain.of(value) != null) ? value : null;
 	}
 
 	List<String> inputs(Object value) {
