@@ -70,7 +70,8 @@ final class Known implements Source {
 	 */
 	List<String> fixed(Field field) {
 		Object value = value(field);
-		return (value != null) ? field.inputs(value) : field.initial();
+		boolean right = value != null && field.read(field.inputs(value)).value() != null;
+		return right ? field.inputs(value) : field.initial();
 	}
 
 	@Override
