@@ -2,6 +2,7 @@ package de.amtswerk.application;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,7 +49,7 @@ class CaseStart {
 		Set<String> names = this.procedures.names(procedure);
 		Map<String, Object> answers = application.answers();
 		for (String key : procedure.form().keys()) {
-			if (names.contains(key) && isShort(answers.get(key))) {
+			if (names.contains(key) && fits(answers.get(key))) {
 				variables.putValue(key, variable(answers.get(key)));
 			}
 		}
@@ -58,8 +59,12 @@ class CaseStart {
 			.execute();
 	}
 
-	private static boolean isShort(@Nullable Object answer) {
-		return !(answer instanceof String text) || text.length() <= LONGEST_VARIABLE;
+	/**
+	 * Lists, like long texts, live in the record alone; an expression of the form can sum
+	 * them up for tables.
+	 */
+	private static boolean fits(@Nullable Object answer) {
+		return !(answer instanceof Collection) && !(answer instanceof String text && text.length() > LONGEST_VARIABLE);
 	}
 
 	/**

@@ -54,10 +54,20 @@ public final class Form {
 	/** The question behind each key, in the form's order. */
 	public Map<String, String> labels() {
 		Map<String, String> labels = new LinkedHashMap<>();
-		this.groups.stream()
-			.flatMap(Group::fields)
-			.forEach((field) -> labels.put(field.key(), field.question().label()));
+		this.groups.forEach((group) -> addLabels(group, labels));
 		return labels;
+	}
+
+	private static void addLabels(Element element, Map<String, String> labels) {
+		if (element instanceof Group group) {
+			group.elements().forEach((child) -> addLabels(child, labels));
+		}
+		else if (element instanceof Rows rows) {
+			labels.put(rows.key(), rows.label());
+		}
+		else if (element instanceof Field field) {
+			labels.put(field.key(), field.question().label());
+		}
 	}
 
 	/**
@@ -73,6 +83,11 @@ public final class Form {
 	 */
 	public Answers check(Map<String, Object> values) {
 		return new Walk(Known.checked(values), FormPage.foreign(values, this.keys)).through(this.groups).answers();
+	}
+
+	/** The keys of what is shown with these values, but nobody may change. */
+	public Set<String> lockedKeys(Map<String, Object> values) {
+		return new Walk(Known.checked(values), FormPage.foreign(values, this.keys)).through(this.groups).locked();
 	}
 
 	/** The first page with something left to do. */

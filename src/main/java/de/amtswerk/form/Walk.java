@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,8 @@ final class Walk {
 	private final Map<String, String> problems = new LinkedHashMap<>();
 
 	private final Map<String, List<String>> inputs = new LinkedHashMap<>();
+
+	private final Set<String> locked = new LinkedHashSet<>();
 
 	Walk(Source source, Map<String, Object> context) {
 		this(source, context, "");
@@ -77,8 +81,14 @@ final class Walk {
 		}
 	}
 
+	/** The keys of questions that are shown and that nobody answers. */
+	Set<String> locked() {
+		return this.locked;
+	}
+
 	/** A question that nobody answers here keeps what is known. */
 	private void keep(String name, Field field) {
+		this.locked.add(name);
 		List<String> fixed = this.source.known().fixed(field);
 		Object value = field.read(fixed).value();
 		this.inputs.put(name, fixed);

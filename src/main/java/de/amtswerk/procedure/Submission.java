@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -27,13 +29,20 @@ class Submission {
 
 	private final VariableMap sent;
 
+	private final Map<String, Object> known;
+
+	private final Set<String> locked;
+
 	private final Answers answers;
 
 	Submission(Form form, Map<String, Object> sent, Map<String, Object> known) {
 		this.labels = form.labels();
 		this.sent = Variables.fromMap(sent);
+		this.known = known;
 		Map<String, Object> values = new HashMap<>(known);
 		this.labels.keySet().forEach((key) -> values.put(key, SentValue.of(this.sent, key).value()));
+		this.locked = form.lockedKeys(values);
+		this.locked.forEach((key) -> values.put(key, known.get(key)));
 		this.answers = form.check(values);
 	}
 
@@ -63,7 +72,13 @@ class Submission {
 
 	private void addProblem(List<String> problems, String key, String label, SentValue value) {
 		Object answer = this.answers.values().get(key);
-		if (!isShown(key)) {
+		if (this.locked.contains(key)) {
+			// form-js sends what it shows read-only back as it was
+			if (!Objects.equals(value.value(), this.known.get(key))) {
+				problems.add("„%s“ (%s) lässt sich hier nicht ändern.".formatted(label, key));
+			}
+		}
+		else if (!isShown(key)) {
 			if (!Boolean.FALSE.equals(value.value())) {
 				problems.add("„%s“ (%s) wird bei diesen Antworten nicht gefragt.".formatted(label, key));
 			}
@@ -84,7 +99,7 @@ class Submission {
 		Map<String, Object> variables = new LinkedHashMap<>();
 		this.labels.keySet()
 			.stream()
-			.filter(this::isShown)
+			.filter((key) -> isShown(key) && !this.locked.contains(key))
 			.forEach((key) -> variables.put(key, variable(this.answers.values().get(key))));
 		return variables;
 	}
