@@ -90,6 +90,19 @@ class BrowserJourneyIT {
 		assertThat(citizen.page().getByLabel("E-Mail-Adresse")).hasAttribute("autocomplete", "email");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/impressum", "/datenschutz", "/barrierefreiheit", "/leistungen/gibt-es-nicht",
+			"/vorgaenge?aktenzeichen=7K3M-9QXW" })
+	void pagesBesideTheWayAreAccessibleToo(String address) {
+		for (int width : new int[] { 360, 1280 }) {
+			Page page = chromium.person(width, true);
+
+			page.navigate(portal() + address);
+
+			Accessibility.check(page);
+		}
+	}
+
 	private String portal() {
 		return "http://localhost:" + this.port;
 	}
