@@ -21,7 +21,8 @@ final class Components {
 			Map.entry("taglist", ChoicesField::of), Map.entry("radio", ChoiceField::of),
 			Map.entry("select", ChoiceField::of), Map.entry("text", Content::of), Map.entry("html", Content::of),
 			Map.entry("table", Table::of), Map.entry("expression", Computed::of), Map.entry("dynamiclist", Rows::of),
-			Map.entry("group", (group) -> Group.of(group, List.of()))));
+			Map.entry("group",
+					(group) -> Enclosures.isDeclared(group) ? Enclosures.of(group) : Group.of(group, List.of()))));
 
 	/** Types of form-js that are refused for a reason, not for being unknown. */
 	private static final Map<String, String> REFUSED = Map.of("iframe", "Fremde Seiten werden nicht eingebettet.",

@@ -45,6 +45,9 @@ final class Display {
 			else if (element instanceof Computed computed) {
 				computed.value(this.context).ifPresent((value) -> this.context.put(computed.key(), value));
 			}
+			else if (element instanceof Enclosures enclosures) {
+				views.add(show(enclosures));
+			}
 			else if (element instanceof Rows rows) {
 				views.add(show(rows));
 			}
@@ -76,6 +79,14 @@ final class Display {
 	private Shown shown(String key) {
 		String name = this.prefix + key;
 		return new Shown(name, this.answers.inputs(name), this.answers.problems().get(name));
+	}
+
+	private FieldView show(Enclosures enclosures) {
+		Object files = this.answers.value(enclosures.key());
+		if (files != null) {
+			this.context.put(enclosures.key(), files);
+		}
+		return enclosures.view(shown(enclosures.key()), files, this.context);
 	}
 
 	private FieldView show(Rows rows) {

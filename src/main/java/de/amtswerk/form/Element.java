@@ -3,7 +3,7 @@ package de.amtswerk.form;
 import java.util.stream.Stream;
 
 /** One thing on a page: a question, a set or list of questions, or something to read. */
-sealed interface Element permits Group, Rows, Content, Table, Computed, Field {
+sealed interface Element permits Group, Rows, Enclosures, Content, Table, Computed, Field {
 
 	Condition condition();
 
@@ -14,6 +14,9 @@ sealed interface Element permits Group, Rows, Content, Table, Computed, Field {
 		}
 		if (this instanceof Rows rows) {
 			return Stream.of(rows.key());
+		}
+		if (this instanceof Enclosures enclosures) {
+			return Stream.of(enclosures.key());
 		}
 		if (this instanceof Computed computed) {
 			return Stream.of(computed.key());

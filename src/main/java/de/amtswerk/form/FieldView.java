@@ -12,7 +12,7 @@ public sealed interface FieldView {
 
 	/**
 	 * Which fragment shows it: text, textarea, number, date, radio, select, checkbox,
-	 * checklist, fixed, group, list, table or content.
+	 * checklist, fixed, group, list, table, documents or content.
 	 */
 	String kind();
 
@@ -127,6 +127,42 @@ public sealed interface FieldView {
 			return "table";
 		}
 
+	}
+
+	/**
+	 * A place for files, which are uploaded one request at a time.
+	 *
+	 * @param texts safe HTML to read before
+	 * @param mediaTypes what is taken here, by content
+	 * @param most how many files are taken here
+	 */
+	record Enclosures(Caption caption, List<String> texts, List<String> mediaTypes, int most,
+			List<File> files) implements FieldView {
+
+		public Enclosures {
+			texts = List.copyOf(texts);
+			mediaTypes = List.copyOf(mediaTypes);
+			files = List.copyOf(files);
+		}
+
+		@Override
+		public String kind() {
+			return "documents";
+		}
+
+		public boolean addable() {
+			return this.files.size() < this.most;
+		}
+
+		/** For {@code accept}, which lets a phone offer its camera. */
+		public String accept() {
+			return String.join(",", this.mediaTypes);
+		}
+
+	}
+
+	/** A file that was uploaded; its size as people read it. */
+	record File(String id, String name, String size) {
 	}
 
 	/** Questions that belong together. */

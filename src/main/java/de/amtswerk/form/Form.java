@@ -51,6 +51,14 @@ public final class Form {
 		return new LinkedHashSet<>(this.keys);
 	}
 
+	/** The keys of those answers that are uploaded files. */
+	public Set<String> documentKeys() {
+		return this.pages.stream()
+			.map(FormPage::documentKeys)
+			.flatMap(Set::stream)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
 	/** The question behind each key, in the form's order. */
 	public Map<String, String> labels() {
 		Map<String, String> labels = new LinkedHashMap<>();
@@ -64,6 +72,9 @@ public final class Form {
 		}
 		else if (element instanceof Rows rows) {
 			labels.put(rows.key(), rows.label());
+		}
+		else if (element instanceof Enclosures enclosures) {
+			labels.put(enclosures.key(), enclosures.label());
 		}
 		else if (element instanceof Field field) {
 			labels.put(field.key(), field.question().label());

@@ -55,6 +55,30 @@ public final class FormPage {
 		return this.group.keys().collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
+	/**
+	 * The keys of the files that are uploaded on this page, which asks nothing else then.
+	 */
+	public Set<String> documentKeys() {
+		return enclosures(elements()).map(Enclosures::key).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private static Stream<Enclosures> enclosures(List<? extends Element> elements) {
+		return elements.stream()
+			.flatMap((element) -> (element instanceof Group group) ? enclosures(group.elements())
+					: (element instanceof Enclosures enclosures) ? Stream.of(enclosures) : Stream.empty());
+	}
+
+	/** Where files are uploaded now, with these answers. */
+	public List<FieldView.Enclosures> documents(Map<String, Object> known) {
+		return documents(view(known, Answers.none())).toList();
+	}
+
+	private static Stream<FieldView.Enclosures> documents(List<FieldView> views) {
+		return views.stream()
+			.flatMap((view) -> (view instanceof FieldView.Fieldset set) ? documents(set.children())
+					: (view instanceof FieldView.Enclosures enclosures) ? Stream.of(enclosures) : Stream.empty());
+	}
+
 	public boolean visible(Map<String, Object> values) {
 		return !this.group.condition().hides(context(values));
 	}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.camunda.feel.FeelEngine;
 
@@ -55,6 +56,7 @@ public class Forms {
 			if (component.type().equals("group")) {
 				Group page = Group.of(component, introduction);
 				introduction = new ArrayList<>();
+				checkDocuments(component, page);
 				String key = pageKey(component);
 				if (pages.put(key, page) != null) {
 					component.problem("Die Seite „" + key
@@ -76,6 +78,25 @@ public class Forms {
 			pages.computeIfPresent(last, (key, page) -> page.closedBy(closing));
 		}
 		return pages;
+	}
+
+	/** An upload sends nothing but files: what stood beside it would be lost. */
+	private static void checkDocuments(Definition component, Group page) {
+		List<Element> elements = flat(page).toList();
+		boolean asks = elements.stream().anyMatch((element) -> element instanceof Field || element instanceof Rows);
+		if (asks && elements.stream().anyMatch(Enclosures.class::isInstance)) {
+			component.problem("Auf der Seite stehen Unterlagen und Fragen. Geben Sie den Unterlagen eine eigene Gruppe"
+					+ " auf oberster Ebene, damit beim Hochladen keine Antwort verloren geht.");
+		}
+		if (Enclosures.isDeclared(component)) {
+			component.problem("Die Eigenschaft „documents“ steht an einer Gruppe innerhalb der Seite.");
+		}
+	}
+
+	private static Stream<Element> flat(Group group) {
+		return group.elements()
+			.stream()
+			.flatMap((element) -> (element instanceof Group inner) ? flat(inner) : Stream.of(element));
 	}
 
 	private static String pageKey(Definition group) {

@@ -86,6 +86,14 @@ final class Known implements Source {
 		return this.trusting ? null : rows.problem(size);
 	}
 
+	List<Map<String, Object>> files(Enclosures enclosures) {
+		return enclosures.files(this.values.get(enclosures.key()));
+	}
+
+	@Nullable String problem(Enclosures enclosures, int files, Map<String, Object> context) {
+		return this.trusting ? null : enclosures.problem(files, context);
+	}
+
 	@Override
 	public Source row(Rows rows, int row) {
 		List<Map<String, Object>> known = Rows.known(this.values.get(rows.key()));

@@ -33,6 +33,10 @@ final class Summary {
 			else if (element instanceof Rows rows && this.shown.covers(rows.key())) {
 				lines.addAll(lines(rows));
 			}
+			else if (element instanceof Enclosures enclosures && this.shown.covers(enclosures.key())) {
+				String names = enclosures.text(this.shown.value(enclosures.key()));
+				lines.add(new AnswerLine(enclosures.key(), enclosures.label(), names.isEmpty() ? NOTHING : names));
+			}
 			else if (element instanceof Field field && this.shown.covers(prefix + field.key())) {
 				lines.add(line(field.in(seen), prefix, labels));
 			}

@@ -54,6 +54,9 @@ final class Walk {
 			else if (element instanceof Rows rows) {
 				take(rows);
 			}
+			else if (element instanceof Enclosures enclosures) {
+				take(enclosures);
+			}
 			else if (element instanceof Computed computed) {
 				computed.value(this.context).ifPresent((value) -> put(computed.key(), value));
 			}
@@ -98,6 +101,17 @@ final class Walk {
 		if (field.question().lock().disabled()) {
 			this.values.remove(field.key());
 		}
+	}
+
+	/** Files are never sent with a page: they are known or not. */
+	private void take(Enclosures enclosures) {
+		List<Map<String, Object>> files = this.source.known().files(enclosures);
+		this.inputs.put(enclosures.key(), List.of(String.valueOf(files.size())));
+		String problem = this.source.known().problem(enclosures, files.size(), this.context);
+		if (problem != null) {
+			this.problems.put(enclosures.key(), problem);
+		}
+		put(enclosures.key(), Collections.unmodifiableList(files));
 	}
 
 	private void take(Rows rows) {
