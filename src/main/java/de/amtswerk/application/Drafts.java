@@ -11,11 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import de.amtswerk.application.Vault.Envelope;
 import de.amtswerk.form.Answers;
 import de.amtswerk.form.FormPage;
 import de.amtswerk.procedure.Procedure;
 import de.amtswerk.procedure.Procedures;
+import de.amtswerk.vault.Vault;
+import de.amtswerk.vault.Vault.Envelope;
 
 /** Keep drafts on the server, encrypted, from the first page on. */
 @Component

@@ -1,5 +1,6 @@
-package de.amtswerk.application;
+package de.amtswerk.vault;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 
@@ -9,14 +10,9 @@ import javax.crypto.spec.GCMParameterSpec;
 
 import org.springframework.stereotype.Component;
 
-import java.nio.charset.StandardCharsets;
-
-/**
- * Encrypt what a citizen has not yet submitted (AES-GCM); the owner's reference is bound
- * into the envelope.
- */
+/** Encrypt what is stored (AES-GCM); its owner is bound into the envelope. */
 @Component
-class Vault {
+public class Vault {
 
 	private static final int TAG_BITS = 128;
 
@@ -28,14 +24,19 @@ class Vault {
 		this.keys = keys;
 	}
 
-	Envelope lock(String owner, byte[] content) {
+	/** Encrypt for an owner: a file reference, or something finer below one. */
+	public Envelope lock(String owner, byte[] content) {
 		byte[] nonce = new byte[12];
 		this.random.nextBytes(nonce);
 		String keyId = this.keys.currentId();
 		return new Envelope(keyId, nonce, cipher(Cipher.ENCRYPT_MODE, this.keys.key(keyId), nonce, owner, content));
 	}
 
-	byte[] open(String owner, Envelope envelope) {
+	/**
+	 * Decrypt what was locked for this owner.
+	 * @throws IllegalStateException when it was locked for another one, or changed
+	 */
+	public byte[] open(String owner, Envelope envelope) {
 		return cipher(Cipher.DECRYPT_MODE, this.keys.key(envelope.keyId()), envelope.nonce(), owner,
 				envelope.content());
 	}
@@ -49,7 +50,8 @@ class Vault {
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException(
-					"The draft of %s cannot be decrypted: it or its key was changed".formatted(owner), ex);
+					"What is kept for %s cannot be decrypted: it, its owner or its key was changed".formatted(owner),
+					ex);
 		}
 	}
 
@@ -60,7 +62,7 @@ class Vault {
 	 * @param nonce used once with that key
 	 * @param content ciphertext with its authentication tag
 	 */
-	record Envelope(String keyId, byte[] nonce, byte[] content) {
+	public record Envelope(String keyId, byte[] nonce, byte[] content) {
 
 	}
 

@@ -1,4 +1,4 @@
-package de.amtswerk.application;
+package de.amtswerk.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import de.amtswerk.application.Vault.Envelope;
+import de.amtswerk.vault.Vault.Envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -36,7 +36,7 @@ class VaultTests {
 	}
 
 	@Test
-	void readsOldDraftsAfterANewKeyWasPutFirst() throws Exception {
+	void readsOldEnvelopesAfterANewKeyWasPutFirst() throws Exception {
 		Envelope old = vault().lock("7K3M-9QXW", CONTENT);
 		Path file = this.folder.resolve("vault.keys");
 		Files.writeString(file, "neu:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n" + Files.readString(file));

@@ -1,4 +1,4 @@
-package de.amtswerk.application;
+package de.amtswerk.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Hold the keys that encrypt stored drafts; the first in the file is in use, older ones
+ * Hold the keys that encrypt what is stored; the first in the file is in use, older ones
  * still read.
  */
 @Component
@@ -42,7 +42,7 @@ class VaultKeys {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(
-					"The keys for drafts can be neither read nor made at %s; set amtswerk.vault.key-file"
+					"The keys of the vault can be neither read nor made at %s; set amtswerk.vault.key-file"
 						.formatted(this.file),
 					ex);
 		}
@@ -60,7 +60,7 @@ class VaultKeys {
 		SecretKey key = this.keys.get(id);
 		if (key == null) {
 			throw new IllegalStateException(
-					"Drafts were encrypted with key %s, which is not in %s; bring that key file back".formatted(id,
+					"Something was encrypted with key %s, which is not in %s; bring that key file back".formatted(id,
 							this.file));
 		}
 		return key;
