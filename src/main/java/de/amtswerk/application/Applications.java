@@ -19,6 +19,7 @@ import de.amtswerk.casefile.CaseFile;
 import de.amtswerk.casefile.CaseFiles;
 import de.amtswerk.casefile.Journal;
 import de.amtswerk.casefile.Party;
+import de.amtswerk.document.Documents;
 import de.amtswerk.form.Answers;
 import de.amtswerk.procedure.Procedure;
 import de.amtswerk.procedure.Procedures;
@@ -43,10 +44,12 @@ public class Applications {
 
 	private final Procedures procedures;
 
+	private final Documents documents;
+
 	private final Clock clock;
 
 	Applications(JdbcClient database, Accesses accesses, Drafts drafts, CaseFiles caseFiles, Journal journal,
-			CaseStart caseStart, Procedures procedures, Clock clock) {
+			CaseStart caseStart, Procedures procedures, Documents documents, Clock clock) {
 		this.database = database;
 		this.accesses = accesses;
 		this.drafts = drafts;
@@ -54,6 +57,7 @@ public class Applications {
 		this.journal = journal;
 		this.caseStart = caseStart;
 		this.procedures = procedures;
+		this.documents = documents;
 		this.clock = clock;
 	}
 
@@ -95,6 +99,7 @@ public class Applications {
 		this.caseFiles.open(new CaseFile(fileReference, procedure.slug(), procedure.definitionId(), now),
 				Party.applicant(application.answers()));
 		insert(application);
+		this.documents.submit(fileReference, EnclosedFiles.in(application.answers(), procedure.form().documentKeys()));
 		this.journal.record(fileReference, "applicant", "APPLICATION_RECEIVED", AnswersJson
 			.write(Map.of("service", procedure.slug(), "version", procedure.version(), "login", "NONE")));
 		this.caseStart.start(application);

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import de.amtswerk.document.Documents;
 import de.amtswerk.form.Answers;
 import de.amtswerk.form.FormPage;
 import de.amtswerk.procedure.Procedure;
@@ -30,13 +31,17 @@ public class Drafts {
 
 	private final Vault vault;
 
+	private final Documents documents;
+
 	private final Clock clock;
 
-	Drafts(JdbcClient database, Accesses accesses, Procedures procedures, Vault vault, Clock clock) {
+	Drafts(JdbcClient database, Accesses accesses, Procedures procedures, Vault vault, Documents documents,
+			Clock clock) {
 		this.database = database;
 		this.accesses = accesses;
 		this.procedures = procedures;
 		this.vault = vault;
+		this.documents = documents;
 		this.clock = clock;
 	}
 
@@ -57,8 +62,7 @@ public class Drafts {
 	public Optional<Draft> find(String fileReference) {
 		return this.accesses.service(fileReference)
 			.flatMap(this.procedures::find)
-			.flatMap((procedure) -> answers(fileReference)
-				.map((answers) -> new Draft(fileReference, procedure, answers)));
+			.flatMap((procedure) -> answers(fileReference).map((answers) -> draft(fileReference, procedure, answers)));
 	}
 
 	/**
@@ -73,13 +77,19 @@ public class Drafts {
 				answers(draft.fileReference()).orElseThrow(() -> new NoSuchDraft(draft.fileReference())));
 		all.keySet().removeAll(page.keys());
 		all.putAll(answers.values());
+		// files have a table of their own
+		all.keySet().removeAll(draft.form().documentKeys());
 		Envelope envelope = envelope(draft.fileReference(), all);
 		this.database
 			.sql("update draft set answers = ?, key_id = ?, nonce = ?, changed_at = ? where file_reference = ?")
 			.params(envelope.content(), envelope.keyId(), envelope.nonce(), OffsetDateTime.now(this.clock),
 					draft.fileReference())
 			.update();
-		return new Draft(draft.fileReference(), draft.procedure(), all);
+		return draft(draft.fileReference(), draft.procedure(), all);
+	}
+
+	private Draft draft(String fileReference, Procedure procedure, Map<String, Object> answers) {
+		return new Draft(fileReference, procedure, EnclosedFiles.among(answers, this.documents.of(fileReference)));
 	}
 
 	void delete(String fileReference) {

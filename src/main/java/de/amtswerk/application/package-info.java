@@ -4,7 +4,7 @@
  * here: pages ({@code citizen}) and what happens to the case afterwards (the engine).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "form", "procedure", "casefile", "vault" })
+@ApplicationModule(allowedDependencies = { "form", "procedure", "casefile", "vault", "document" })
 package de.amtswerk.application;
 
 import org.jspecify.annotations.NullMarked;

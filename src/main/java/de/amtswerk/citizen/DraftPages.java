@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import de.amtswerk.application.Draft;
 import de.amtswerk.application.Drafts;
+import de.amtswerk.document.DocumentSettings;
 import de.amtswerk.form.Answers;
 import de.amtswerk.form.FormPage;
 
@@ -26,8 +27,11 @@ class DraftPages {
 
 	private final Drafts drafts;
 
-	DraftPages(Drafts drafts) {
+	private final DocumentSettings limits;
+
+	DraftPages(Drafts drafts, DocumentSettings limits) {
 		this.drafts = drafts;
+		this.limits = limits;
 	}
 
 	@GetMapping("/antraege/{reference}")
@@ -77,8 +81,9 @@ class DraftPages {
 		return draft.form().page(key).orElseThrow(NoSuchPage::new);
 	}
 
-	private static String show(PageView view, Model model) {
+	private String show(PageView view, Model model) {
 		model.addAttribute("view", view);
+		model.addAttribute("limits", this.limits);
 		return "citizen/antrag";
 	}
 

@@ -1,6 +1,7 @@
 package de.amtswerk.citizen;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import de.amtswerk.application.Draft;
@@ -19,6 +20,21 @@ record PageView(Draft draft, FormPage page, Answers answers, boolean checking, b
 
 	public List<FieldView> fields() {
 		return this.page.view(this.draft.answers(), this.answers);
+	}
+
+	/** Whether this page takes files; then it asks nothing else. */
+	public boolean takesDocuments() {
+		return !this.page.documentKeys().isEmpty();
+	}
+
+	/** The file types of a place as people name them. */
+	public String typeNames(FieldView.Enclosures place) {
+		List<String> names = place.mediaTypes()
+			.stream()
+			.map((type) -> type.substring(type.indexOf('/') + 1).toUpperCase(Locale.ROOT))
+			.toList();
+		int last = names.size() - 1;
+		return (last == 0) ? names.get(0) : String.join(", ", names.subList(0, last)) + " oder " + names.get(last);
 	}
 
 	public int number() {

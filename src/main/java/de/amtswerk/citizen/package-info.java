@@ -4,8 +4,8 @@
  * in, by a cookie; there is no session. Nobody calls it.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "form", "procedure", "application", "casefile", "notice", "delivery", "throttle" })
+@ApplicationModule(allowedDependencies = { "form", "procedure", "application", "casefile", "document", "notice",
+		"delivery", "throttle" })
 package de.amtswerk.citizen;
 
 import org.jspecify.annotations.NullMarked;

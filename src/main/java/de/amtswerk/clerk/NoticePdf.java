@@ -7,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,13 +22,17 @@ class NoticePdf {
 
 	private final Notices notices;
 
-	NoticePdf(Notices notices) {
+	private final OwnCases cases;
+
+	NoticePdf(Notices notices, OwnCases cases) {
 		this.notices = notices;
+		this.cases = cases;
 	}
 
 	@GetMapping("/bescheide/{id}")
-	ResponseEntity<byte[]> show(@PathVariable UUID id) {
+	ResponseEntity<byte[]> show(@PathVariable UUID id, Authentication clerk) {
 		Notice notice = this.notices.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		this.cases.open(clerk, notice.fileReference());
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,

@@ -3,7 +3,8 @@
  * nothing; rooms do. Nobody calls it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "notice" })
+@ApplicationModule(
+		allowedDependencies = { "application", "casefile", "document", "form", "notice", "procedure", "staff" })
 package de.amtswerk.clerk;
 
 import org.jspecify.annotations.NullMarked;

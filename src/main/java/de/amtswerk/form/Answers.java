@@ -73,6 +73,10 @@ public final class Answers {
 		return new Answers(this.values, this.named, Map.of(), this.inputs, focus);
 	}
 
+	Answers withProblem(String name, String sentence) {
+		return new Answers(this.values, this.named, Map.of(name, sentence), this.inputs, name);
+	}
+
 	@Nullable Object value(String name) {
 		return this.named.get(name);
 	}

@@ -120,6 +120,11 @@ public final class FormPage {
 		return new Walk(Known.checked(known), context(known)).through(elements()).answers();
 	}
 
+	/** What is known, with something wrong at one place that was found elsewhere. */
+	public Answers refuse(Map<String, Object> known, String key, String sentence) {
+		return shown(known, context(known)).withProblem(key, sentence);
+	}
+
 	/** Show this page with what was just sent, or with what is known if nothing was. */
 	public List<FieldView> view(Map<String, Object> known, Answers answers) {
 		Map<String, Object> context = context(known);

@@ -39,7 +39,7 @@ class StaffWall {
 	@Order(30)
 	SecurityFilterChain staff(HttpSecurity http, LoginSettings settings) throws Exception {
 		LoginThrottle throttle = new LoginThrottle(settings);
-		return http.securityMatcher("/anmelden", "/abmelden", "/aufgaben/**", "/bescheide/**")
+		return http.securityMatcher("/anmelden", "/abmelden", "/aufgaben/**", "/bescheide/**", "/faelle/**")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/anmelden")
 				.permitAll()
 				.anyRequest()

@@ -72,8 +72,9 @@ class CheckPageTests {
 
 		assertThat(again.status()).isEqualTo(422);
 		assertThat(again.problems()).containsExactly("#vehicleOwner");
-		assertThat(this.browser.send(again, Applicant.NEXT, Map.of("vehicleOwner", "Jana Beispiel")).title())
-			.startsWith("Angaben prüfen und absenden");
+		Page documents = this.browser.send(again, Applicant.NEXT, Map.of("vehicleOwner", "Jana Beispiel"));
+		assertThat(documents.title()).startsWith("Fehler: Ihre Unterlagen");
+		assertThat(documents.problems()).containsExactly("#lendingStatement");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package de.amtswerk.city;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -30,6 +31,8 @@ import org.jsoup.nodes.FormElement;
  */
 public final class Browser {
 
+	private static final String FORM = "application/x-www-form-urlencoded";
+
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
 	private final CookieManager cookies = new CookieManager();
@@ -45,7 +48,7 @@ public final class Browser {
 	}
 
 	public Page open(String path) {
-		return request("GET", this.city.resolve(path), BodyPublishers.noBody());
+		return request("GET", this.city.resolve(path), FORM, BodyPublishers.noBody());
 	}
 
 	/** Follow the link with this text. */
@@ -69,11 +72,29 @@ public final class Browser {
 		String body = fields.stream()
 			.map((field) -> encoded(field.key()) + "=" + encoded(field.value()))
 			.collect(Collectors.joining("&"));
-		return request("POST", this.city.resolve(form.attr("action")), BodyPublishers.ofString(body));
+		return request("POST", this.city.resolve(form.attr("action")), FORM, BodyPublishers.ofString(body));
+	}
+
+	/** Choose files for the form with this button and send them. */
+	public Page upload(Page page, String button, Map<String, byte[]> files) {
+		FormElement form = page.form(button);
+		String name = form.expectFirst("input[type=file]").attr("name");
+		String boundary = "-----------------------------" + System.nanoTime();
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		files.forEach((file, content) -> {
+			body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
+					+ file.replace("\"", "%22") + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+				.getBytes(StandardCharsets.UTF_8));
+			body.writeBytes(content);
+			body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+		});
+		body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		return request("POST", this.city.resolve(form.attr("action")), "multipart/form-data; boundary=" + boundary,
+				BodyPublishers.ofByteArray(body.toByteArray()));
 	}
 
 	public HttpResponse<byte[]> download(String path) {
-		return exchange("GET", this.city.resolve(path), BodyPublishers.noBody());
+		return exchange("GET", this.city.resolve(path), FORM, BodyPublishers.noBody());
 	}
 
 	public List<HttpCookie> cookies() {
@@ -91,21 +112,21 @@ public final class Browser {
 		}
 	}
 
-	private Page request(String method, URI uri, BodyPublisher body) {
+	private Page request(String method, URI uri, String type, BodyPublisher body) {
 		List<Integer> redirects = new ArrayList<>();
-		HttpResponse<byte[]> response = exchange(method, uri, body);
+		HttpResponse<byte[]> response = exchange(method, uri, type, body);
 		while (response.statusCode() / 100 == 3) {
 			redirects.add(response.statusCode());
 			URI next = response.uri().resolve(response.headers().firstValue("Location").orElseThrow());
-			response = exchange("GET", next, BodyPublishers.noBody());
+			response = exchange("GET", next, FORM, BodyPublishers.noBody());
 		}
 		return Page.of(response, redirects);
 	}
 
-	private HttpResponse<byte[]> exchange(String method, URI uri, BodyPublisher body) {
+	private HttpResponse<byte[]> exchange(String method, URI uri, String type, BodyPublisher body) {
 		HttpRequest request = HttpRequest.newBuilder(uri)
 			.method(method, body)
-			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Content-Type", type)
 			.header("Accept", "text/html,application/pdf")
 			.header("X-Forwarded-For", this.address)
 			.build();

@@ -18,6 +18,9 @@ import de.amtswerk.application.Access;
 import de.amtswerk.application.Applications;
 import de.amtswerk.application.Draft;
 import de.amtswerk.application.Drafts;
+import de.amtswerk.document.Documents;
+import de.amtswerk.document.Upload;
+import de.amtswerk.form.FieldView;
 import de.amtswerk.form.FormPage;
 import de.amtswerk.procedure.Procedures;
 
@@ -29,6 +32,8 @@ public class City {
 
 	private final Drafts drafts;
 
+	private final Documents documents;
+
 	private final Applications applications;
 
 	private final RuntimeService runtime;
@@ -39,10 +44,11 @@ public class City {
 
 	private final IdentityService identity;
 
-	City(Procedures procedures, Drafts drafts, Applications applications, RuntimeService runtime, TaskService tasks,
-			ManagementService management, IdentityService identity) {
+	City(Procedures procedures, Drafts drafts, Documents documents, Applications applications, RuntimeService runtime,
+			TaskService tasks, ManagementService management, IdentityService identity) {
 		this.procedures = procedures;
 		this.drafts = drafts;
+		this.documents = documents;
 		this.applications = applications;
 		this.runtime = runtime;
 		this.tasks = tasks;
@@ -64,11 +70,16 @@ public class City {
 		return this.applications.submit(fillIn(service, typed).fileReference()).fileReference();
 	}
 
-	/** Fill in every page, and leave it at that. */
+	/** Fill in every page, enclose every document, and leave it at that. */
 	public Draft fillIn(String service, Map<String, String> typed) {
 		Access access = this.drafts.start(this.procedures.find(service).orElseThrow());
 		Draft draft = this.drafts.find(access.fileReference()).orElseThrow();
 		for (FormPage page : draft.form().pages()) {
+			for (FieldView.Enclosures place : page.documents(draft.answers())) {
+				this.documents.add(access.fileReference(), place.caption().key(),
+						new Upload("Unterlage.pdf", SampleFiles.pdf()), place.most());
+				draft = this.drafts.find(access.fileReference()).orElseThrow();
+			}
 			draft = this.drafts.answer(draft, page, page.read(Typed.parameters(typed), draft.answers()));
 		}
 		return draft;
