@@ -68,7 +68,7 @@ class DocumentPages {
 				this.documents.add(draft.fileReference(), key, upload(file), place.most());
 			}
 			catch (FileRefused ex) {
-				refusals.add(ex.getMessage());
+				refusals.add("„%s“: %s".formatted(file.getOriginalFilename(), ex.getMessage()));
 			}
 		}
 		if (refusals.isEmpty()) {

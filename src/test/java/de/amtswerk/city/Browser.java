@@ -75,6 +75,13 @@ public final class Browser {
 		return request("POST", this.city.resolve(form.attr("action")), FORM, BodyPublishers.ofString(body));
 	}
 
+	/** Send anything to where the form with this button goes, token included. */
+	public Page sendRaw(Page page, String button, String body) {
+		FormElement form = page.form(button);
+		return request("POST", this.city.resolve(form.attr("action")), FORM,
+				BodyPublishers.ofString("_csrf=" + encoded(page.input("_csrf")) + "&" + body));
+	}
+
 	/** Choose files for the form with this button and send them. */
 	public Page upload(Page page, String button, Map<String, byte[]> files) {
 		FormElement form = page.form(button);

@@ -1,5 +1,9 @@
 package de.amtswerk.journey;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 import com.microsoft.playwright.Locator;
@@ -7,6 +11,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import de.amtswerk.city.MovableClock;
+import de.amtswerk.city.Residents;
+import de.amtswerk.city.SampleFiles;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BrowserJourneyIT {
 
 	private static Chromium chromium;
+
+	@TempDir
+	Path folder;
 
 	@LocalServerPort
 	private int port;
@@ -53,6 +63,39 @@ class BrowserJourneyIT {
 	@Test
 	void theCitizensPartWorksWithoutJavaScript() throws Exception {
 		new Journey(chromium, portal(), this.clock).isGranted(360, false);
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void documentsAreUploadedByTheCitizenAndReadByTheClerk(boolean script) throws Exception {
+		this.clock.moveTo(LocalDate.of(2026, 11, 17));
+		Citizen citizen = new Citizen(chromium.person(360, script), portal(), script);
+		citizen.findsTheService("Bewohnerparkausweis");
+		String reference = citizen.reads("Aktenzeichen");
+		citizen.answersUpToTheVehicle(Residents.next());
+		citizen.chooses("Auf wen ist das Fahrzeug zugelassen?", "Auf jemand anderen, ich nutze es dauerhaft");
+		citizen.goesOn();
+		citizen.types("Name der Halterin oder des Halters", "Jana Beispiel");
+		citizen.goesOn();
+
+		citizen.uploads("Datei auswählen", file("Erklärung.docx", "PK und mehr".getBytes(StandardCharsets.UTF_8)));
+		assertThat(citizen.page().title()).startsWith("Fehler: Ihre Unterlagen");
+		citizen.uploads("Datei auswählen", file("Film.pdf", new byte[40 * 1024 * 1024]));
+		assertThat(citizen.page().locator("main")).containsText("Eine Datei darf höchstens 10 MB groß sein");
+		citizen.uploads("Datei auswählen", file("Erklärung Jana Beispiel.pdf", SampleFiles.pdf()));
+		citizen.uploads("Weitere Datei auswählen", file("Foto der Erklärung.png", SampleFiles.png()));
+		citizen.goesOn();
+		citizen.declares();
+		citizen.button("Antrag absenden");
+
+		assertThat(citizen.page().locator("main")).containsText("Erklärung Jana Beispiel.pdf");
+		Clerk klara = new Clerk(chromium.person(1280, true), portal());
+		klara.logsIn("klara");
+		klara.page().navigate(portal() + "/faelle/" + reference + "/unterlagen");
+		Accessibility.check(klara.page());
+		klara.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/journey/unterlagen.png")));
+		assertThat(klara.page().locator("main")).containsText("Foto der Erklärung.png");
+		assertThat(klara.page().getByAltText("Vorschau: Foto der Erklärung.png")).isVisible();
 	}
 
 	@Test
@@ -101,6 +144,10 @@ class BrowserJourneyIT {
 
 			Accessibility.check(page);
 		}
+	}
+
+	private Path file(String name, byte[] content) throws IOException {
+		return Files.write(this.folder.resolve(name), content);
 	}
 
 	private String portal() {

@@ -77,7 +77,29 @@ class Citizen {
 		this.page.waitForNavigation(() -> element.press("Enter"));
 	}
 
+	/** Choose a file, which no keyboard can do for a test, and send it. */
+	void uploads(String label, Path file) {
+		this.page.getByLabel(label).setInputFiles(file);
+		button("Hochladen");
+		look();
+	}
+
 	void answersAllPages(Map<String, String> person) {
+		answersUpToTheVehicle(person);
+		chooses("Auf wen ist das Fahrzeug zugelassen?", "Auf mich");
+		goesOn();
+		declares();
+	}
+
+	void declares() {
+		confirms("Ich habe die Hinweise zum Datenschutz gelesen.");
+		confirms("Meine Angaben sind richtig und vollständig.");
+		goesOn();
+		assertThat(this.page.locator("h1")).containsText("prüfen");
+	}
+
+	/** All but who owns the vehicle. */
+	void answersUpToTheVehicle(Map<String, String> person) {
 		this.page.getByLabel("Anrede").selectOption(person.get("salutation"));
 		types("Vornamen", person.get("firstNames"));
 		types("Familienname", person.get("familyName"));
@@ -91,14 +113,8 @@ class Citizen {
 		goesOn();
 		chooses("Hatten Sie schon einen Bewohnerparkausweis?", "Nein, ich beantrage ihn zum ersten Mal");
 		types("Kennzeichen", person.get("plate1"));
-		chooses("Auf wen ist das Fahrzeug zugelassen?", "Auf mich");
 		chooses("Haben Sie eine Garage oder einen Stellplatz?", "Nein");
 		types("Ab wann soll der Ausweis gelten?", person.get("startDate"));
-		goesOn();
-		confirms("Ich habe die Hinweise zum Datenschutz gelesen.");
-		confirms("Meine Angaben sind richtig und vollständig.");
-		goesOn();
-		assertThat(this.page.locator("h1")).containsText("prüfen");
 	}
 
 	/** Open the case on any device, with what was noted down. */
