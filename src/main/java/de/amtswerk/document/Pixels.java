@@ -1,5 +1,7 @@
 package de.amtswerk.document;
 
+import java.util.Locale;
+
 /** Say how large a picture may be: whoever shows it makes room for every pixel. */
 final class Pixels {
 
@@ -14,8 +16,10 @@ final class Pixels {
 
 	static void check(long width, long height, long most) {
 		if (width * height > most || Math.max(width, height) > 65_500) {
-			throw new FileRefused("Das Bild ist mit %,d × %,d Bildpunkten zu groß. ".formatted(width, height)
-					+ "Bitte verkleinern Sie es, zum Beispiel auf 4000 × 3000, oder scannen Sie mit 300 dpi.");
+			throw new FileRefused(String.format(Locale.GERMANY,
+					"Das Bild ist mit %,d × %,d Bildpunkten zu groß. "
+							+ "Bitte verkleinern Sie es, zum Beispiel auf 4.000 × 3.000, oder scannen Sie mit 300 dpi.",
+					width, height));
 		}
 	}
 
