@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "form", "procedure", "application", "casefile", "document", "notice",
-		"delivery", "throttle" })
+		"delivery", "receipt", "throttle" })
 package de.amtswerk.citizen;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,7 +36,7 @@ final class ElementRules {
 	private static final Set<String> EVERYWHERE = Set.of("id", "class");
 
 	/** Those that the part "stil" dresses. */
-	private static final Set<String> CLASSES = Set.of("betrag", "hinweis", "zusammen");
+	private static final Set<String> CLASSES = Set.of("betrag", "hinweis", "zusammen", "fragen");
 
 	private static final Set<String> WITHOUT_TEXT = Set.of("html", "head", "table", "thead", "tbody", "tr", "ul", "ol");
 

@@ -20,7 +20,9 @@ import org.springframework.stereotype.Component;
  * {@code authority.name}, {@code authority.office}, {@code authority.address},
  * {@code addressee} (a list of one to six lines), {@code fileReference},
  * {@code contact.name}, {@code contact.phone}, {@code contact.email} and {@code date};
- * the closing {@code signatory.name} and {@code signatory.role}.
+ * the closing {@code signatory.name} and {@code signatory.role}. What is handed out and
+ * not posted has the head "belegkopf" instead, with {@code authority} and
+ * {@code fileReference} only.
  */
 @Component
 public class Letters {

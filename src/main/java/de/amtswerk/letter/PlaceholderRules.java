@@ -1,5 +1,6 @@
 package de.amtswerk.letter;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,8 @@ final class PlaceholderRules {
 			Pattern.DOTALL);
 
 	private static final Pattern NAME = Pattern.compile("\\.|[A-Za-z]\\w*(\\.\\w+)*");
+
+	private static final List<String> HEADS = List.of("{{> briefkopf}}", "{{> belegkopf}}");
 
 	private final Problems problems;
 
@@ -46,9 +49,9 @@ final class PlaceholderRules {
 			.filter((head) -> !head.getTextContent().contains("{{> stil}}"))
 			.forEach((head) -> this.problems.add(head, "Es fehlt {{> stil}}; damit bekommt der Brief sein Aussehen."));
 		Elements.named("body", document)
-			.filter((body) -> !body.getTextContent().strip().startsWith("{{> briefkopf}}"))
-			.forEach((body) -> this.problems.add(body,
-					"Am Anfang von <body> fehlt {{> briefkopf}}; so beginnt jeder Brief der Stadt."));
+			.filter((body) -> HEADS.stream().noneMatch(body.getTextContent().strip()::startsWith))
+			.forEach((body) -> this.problems.add(body, "Am Anfang von <body> fehlt {{> briefkopf}}; so beginnt jeder "
+					+ "Brief der Stadt. Was nicht verschickt wird, beginnt mit {{> belegkopf}}."));
 	}
 
 	/** The text that remains when sections and parts are taken away. */

@@ -15,7 +15,8 @@ import com.samskivert.mustache.Template;
 final class Placeholders {
 
 	/** The parts that the house brings along, and the element in which each may stand. */
-	static final Map<String, String> PARTS = Map.of("stil", "head", "briefkopf", "body", "gruss", "body");
+	static final Map<String, String> PARTS = Map.of("stil", "head", "briefkopf", "body", "belegkopf", "body", "gruss",
+			"body");
 
 	private static final Mustache.Compiler COMPILER = Mustache.compiler()
 		.escapeHTML(true)

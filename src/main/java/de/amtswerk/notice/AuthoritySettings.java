@@ -11,6 +11,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("amtswerk.authority")
-record AuthoritySettings(@NotBlank String name) {
+public record AuthoritySettings(@NotBlank String name) {
 
 }

@@ -13,7 +13,9 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
 import org.springframework.stereotype.Component;
 
@@ -49,6 +51,16 @@ public class CaseProgress {
 				.forEach((activity) -> step(instance.getProcessDefinitionId(), activity).ifPresent(steps::add));
 		}
 		return steps.isEmpty() ? ended(fileReference) : steps.stream().distinct().toList();
+	}
+
+	/** What its diagram says of a case that has just begun. */
+	public Optional<Step> atStart(Procedure procedure) {
+		BpmnModelInstance model = this.repository.getBpmnModelInstance(procedure.definitionId());
+		return model.getModelElementsByType(StartEvent.class)
+			.stream()
+			.filter((start) -> start.getParentElement() == model.getModelElementById(procedure.slug()))
+			.findFirst()
+			.flatMap((start) -> step(procedure.definitionId(), start.getId()));
 	}
 
 	private static List<String> activities(ActivityInstance tree) {

@@ -45,7 +45,7 @@ class LetterTemplateTests {
 					<svg xmlns="http://www.w3.org/2000/svg"/>                | 5 | svg   | nicht erlaubt
 					<p style="float: left">x</p>                             | 5 | p     | style
 					<p onclick="x">x</p>                                     | 5 | p     | onclick
-					<p class="fett">x</p>                                    | 5 | p     | betrag, hinweis, zusammen
+					<p class="fett">x</p>                                    | 5 | p     | betrag, fragen, hinweis, zusammen
 					<ul><p>x</p></ul>                                        | 5 | p     | gehört in
 					<ul>x</ul>                                               | 5 | ul    | Text
 					<div><p>x</p>y</div>                                     | 5 | div   | zu früh vorgelesen
