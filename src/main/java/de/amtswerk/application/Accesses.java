@@ -54,7 +54,7 @@ public class Accesses {
 	}
 
 	/** Hold the reference until the transaction ends: of two submissions, one waits. */
-	void lock(String fileReference) {
+	public void lock(String fileReference) {
 		this.database.sql("select file_reference from access where file_reference = ? for update")
 			.param(fileReference)
 			.query(String.class)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,10 +47,13 @@ public class Applications {
 
 	private final Documents documents;
 
+	private final ApplicationEventPublisher listeners;
+
 	private final Clock clock;
 
 	Applications(JdbcClient database, Accesses accesses, Drafts drafts, CaseFiles caseFiles, Journal journal,
-			CaseStart caseStart, Procedures procedures, Documents documents, Clock clock) {
+			CaseStart caseStart, Procedures procedures, Documents documents, ApplicationEventPublisher listeners,
+			Clock clock) {
 		this.database = database;
 		this.accesses = accesses;
 		this.drafts = drafts;
@@ -58,6 +62,7 @@ public class Applications {
 		this.caseStart = caseStart;
 		this.procedures = procedures;
 		this.documents = documents;
+		this.listeners = listeners;
 		this.clock = clock;
 	}
 
@@ -104,6 +109,7 @@ public class Applications {
 			.write(Map.of("service", procedure.slug(), "version", procedure.version(), "login", "NONE")));
 		this.caseStart.start(application);
 		this.drafts.delete(fileReference);
+		this.listeners.publishEvent(new ApplicationReceived(fileReference));
 		logger.info("{}: Antrag eingegangen, Leistung {} Fassung {}", fileReference, procedure.slug(),
 				procedure.version());
 		return application;

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import de.amtswerk.application.Application;
+import de.amtswerk.mail.Confirmations;
 import de.amtswerk.procedure.CaseProgress;
 
 /** Show an application after its submission: the receipt, and where its case stands. */
@@ -17,11 +18,14 @@ class CasePages {
 
 	private final SentNotices notices;
 
+	private final Confirmations confirmations;
+
 	private final Clock clock;
 
-	CasePages(CaseProgress progress, SentNotices notices, Clock clock) {
+	CasePages(CaseProgress progress, SentNotices notices, Confirmations confirmations, Clock clock) {
 		this.progress = progress;
 		this.notices = notices;
+		this.confirmations = confirmations;
 		this.clock = clock;
 	}
 
@@ -35,6 +39,8 @@ class CasePages {
 	String status(Application application, Model model) {
 		describe(application, model);
 		model.addAttribute("notices", this.notices.of(application.fileReference()));
+		this.confirmations.find(application.fileReference())
+			.ifPresent((confirmation) -> model.addAttribute("confirmation", confirmation));
 		return "citizen/vorgang";
 	}
 

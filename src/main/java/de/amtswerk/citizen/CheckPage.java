@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import de.amtswerk.application.ApplicationIncomplete;
 import de.amtswerk.application.Applications;
 import de.amtswerk.application.Draft;
+import de.amtswerk.mail.Confirmations;
 
 /** Let people check all their answers, and submit them. */
 @Controller
@@ -21,8 +22,11 @@ class CheckPage {
 
 	private final Applications applications;
 
-	CheckPage(Applications applications) {
+	private final Confirmations confirmations;
+
+	CheckPage(Applications applications, Confirmations confirmations) {
 		this.applications = applications;
+		this.confirmations = confirmations;
 	}
 
 	@GetMapping("/antraege/{reference}/" + Steps.CHECK)
@@ -37,6 +41,8 @@ class CheckPage {
 		model.addAttribute("total", steps.total());
 		model.addAttribute("before", steps.pages().get(steps.pages().size() - 1).key());
 		model.addAttribute("changed", changed);
+		this.confirmations.find(draft.fileReference())
+			.ifPresent((confirmation) -> model.addAttribute("confirmation", confirmation));
 		return "citizen/pruefen";
 	}
 

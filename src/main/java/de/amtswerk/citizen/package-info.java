@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "form", "procedure", "application", "casefile", "document", "notice",
-		"delivery", "receipt", "throttle" })
+		"delivery", "receipt", "mail", "throttle" })
 package de.amtswerk.citizen;
 
 import org.jspecify.annotations.NullMarked;

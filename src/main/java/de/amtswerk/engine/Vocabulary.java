@@ -3,7 +3,9 @@ package de.amtswerk.engine;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -12,17 +14,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Vocabulary {
 
-	private final ApplicationContext context;
+	private final SortedMap<String, String> beanNames = new TreeMap<>();
 
-	private final SortedMap<String, String> beanNames;
+	private final SortedSet<String> names;
+
+	private final ApplicationContext context;
 
 	Vocabulary(ApplicationContext context) {
 		this.context = context;
-		this.beanNames = beanNames(context);
+		for (String bean : context.getBeanNamesForAnnotation(ForModelers.class)) {
+			add(context.findAnnotationOnBean(bean, ForModelers.class).value(), bean);
+		}
+		this.names = Collections.unmodifiableSortedSet(new TreeSet<>(this.beanNames.keySet()));
+		for (String bean : context.getBeanNamesForAnnotation(ForOwnProcesses.class)) {
+			add(context.findAnnotationOnBean(bean, ForOwnProcesses.class).value(), bean);
+		}
 	}
 
 	/** The names marked {@link ForModelers}, sorted. */
 	public Set<String> names() {
+		return this.names;
+	}
+
+	/** Also those marked {@link ForOwnProcesses}. */
+	Set<String> allNames() {
 		return Collections.unmodifiableSet(this.beanNames.keySet());
 	}
 
@@ -30,17 +45,12 @@ public class Vocabulary {
 		return this.context.getBean(this.beanNames.get(name));
 	}
 
-	private static SortedMap<String, String> beanNames(ApplicationContext context) {
-		SortedMap<String, String> found = new TreeMap<>();
-		for (String beanName : context.getBeanNamesForAnnotation(ForModelers.class)) {
-			String name = context.findAnnotationOnBean(beanName, ForModelers.class).value();
-			String other = found.put(name, beanName);
-			if (other != null) {
-				throw new IllegalStateException("Two beans are called \"%s\" for modelers: %s and %s; rename one"
-					.formatted(name, other, beanName));
-			}
+	private void add(String name, String bean) {
+		String other = this.beanNames.put(name, bean);
+		if (other != null) {
+			throw new IllegalStateException(
+					"Two beans are called \"%s\" in models: %s and %s; rename one".formatted(name, other, bean));
 		}
-		return found;
 	}
 
 }

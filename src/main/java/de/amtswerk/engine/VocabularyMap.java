@@ -21,7 +21,7 @@ class VocabularyMap extends AbstractMap<Object, Object> {
 
 	@Override
 	public boolean containsKey(@Nullable Object name) {
-		return name instanceof String && this.vocabulary.names().contains(name);
+		return name instanceof String && this.vocabulary.allNames().contains(name);
 	}
 
 	@Override
@@ -31,7 +31,7 @@ class VocabularyMap extends AbstractMap<Object, Object> {
 
 	@Override
 	public Set<Map.Entry<Object, Object>> entrySet() {
-		return this.vocabulary.names()
+		return this.vocabulary.allNames()
 			.stream()
 			.map((name) -> Map.<Object, Object>entry(name, this.vocabulary.bean(name)))
 			.collect(Collectors.toUnmodifiableSet());

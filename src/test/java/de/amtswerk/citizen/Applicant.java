@@ -6,6 +6,7 @@ import java.util.Map;
 import de.amtswerk.city.Browser;
 import de.amtswerk.city.Page;
 import de.amtswerk.city.Residents;
+import de.amtswerk.city.Typed;
 
 /** Apply for a resident parking permit in a browser. */
 final class Applicant {
@@ -14,11 +15,13 @@ final class Applicant {
 
 	static final String SUBMIT = "Antrag absenden";
 
-	private final Map<String, String> typed = Residents.next();
+	private final Map<String, String> typed;
 
 	private final Browser browser;
 
-	Applicant(int port) {
+	/** Somebody who types some of it otherwise. */
+	Applicant(int port, String... keysAndTexts) {
+		this.typed = Typed.with(Residents.next(), keysAndTexts);
 		this.browser = new Browser(port);
 	}
 
