@@ -85,12 +85,12 @@ public class Confirmations {
 		if (this.confirmed.contains(fileReference, recipient)) {
 			return Outcome.CONFIRMED;
 		}
+		if (!SentCode.isTry(typed)) {
+			return Outcome.WRONG;
+		}
 		Optional<SentCode> code = this.mails.code(fileReference, recipient.hash(fileReference));
 		if (code.isEmpty()) {
 			return Outcome.VOID;
-		}
-		if (!SentCode.isTry(typed)) {
-			return Outcome.WRONG;
 		}
 		if (!code.get().is(typed)) {
 			this.mails.countWrongTry(code.get());

@@ -129,7 +129,8 @@ class OutboxTests {
 				.containsEntry("From", "serviceportal@stuttgart.example")
 				.containsEntry("To", this.address)
 				.containsEntry("Content-Type", "text/plain; charset=UTF-8")
-				.containsKeys("Date", "Message-ID", "MIME-Version")
+				.hasEntrySatisfying("Message-ID", (id) -> assertThat(id).endsWith("@stuttgart.example>"))
+			.containsKeys("Date", "MIME-Version")
 				.doesNotContainKeys("Cc", "Bcc", "Reply-To"));
 	}
 
