@@ -3,16 +3,19 @@ package de.amtswerk.document;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import de.amtswerk.application.Drafts;
@@ -36,6 +39,12 @@ class DocumentsTests {
 
 	@Autowired
 	private Documents documents;
+
+	@Autowired
+	private Inspection inspection;
+
+	@Autowired
+	private DocumentRows rows;
 
 	@Autowired
 	private Drafts drafts;
@@ -198,6 +207,31 @@ class DocumentsTests {
 		this.documents.scanned(document.id(), ScanState.CLEAN);
 
 		assertThat(this.documents.content(document)).isEqualTo(Samples.pdf("A"));
+	}
+
+	@Test
+	void aScannerMayRefuseAtOnceOrAnswerLater() {
+		AtomicReference<ScanState> answer = new AtomicReference<>(ScanState.INFECTED);
+		Documents scanned = scannedBy((content) -> answer.get());
+		Upload upload = new Upload("a.pdf", Samples.pdf("A"));
+
+		assertThatExceptionOfType(FileRefused.class)
+			.isThrownBy(() -> scanned.add(this.reference, "registration", upload, 5))
+			.withMessageContaining("Schadsoftware");
+		assertThat(this.documents.of(this.reference)).isEmpty();
+		answer.set(ScanState.WAITING);
+		Document document = scanned.add(this.reference, "registration", upload, 5);
+		scanned.scanWaiting();
+		assertThatExceptionOfType(DocumentHeldBack.class).isThrownBy(() -> this.documents.content(document));
+		answer.set(ScanState.CLEAN);
+		scanned.scanWaiting();
+
+		assertThat(this.documents.content(document)).isEqualTo(upload.content());
+	}
+
+	private Documents scannedBy(Scanner scanner) {
+		var beans = new StaticListableBeanFactory(Map.of("scanner", scanner));
+		return new Documents(this.inspection, beans.getBeanProvider(Scanner.class), this.rows);
 	}
 
 	private static boolean failed(Future<Document> result) {
