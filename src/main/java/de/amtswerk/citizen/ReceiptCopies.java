@@ -1,7 +1,5 @@
 package de.amtswerk.citizen;
 
-import java.util.List;
-
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -10,7 +8,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import de.amtswerk.application.Application;
-import de.amtswerk.receipt.DocumentLine;
 import de.amtswerk.receipt.Receipts;
 
 /** Hand out one's own application: the receipt to keep, and the copy for machines. */
@@ -28,7 +25,7 @@ class ReceiptCopies {
 		ContentDisposition name = ContentDisposition.inline()
 			.filename("Eingangsbestaetigung-" + application.fileReference() + ".pdf")
 			.build();
-		return answer(MediaType.APPLICATION_PDF, name, this.receipts.pdf(application, documents()));
+		return answer(MediaType.APPLICATION_PDF, name, this.receipts.pdf(application));
 	}
 
 	@GetMapping("/vorgaenge/{reference}/antrag.json")
@@ -36,12 +33,7 @@ class ReceiptCopies {
 		ContentDisposition name = ContentDisposition.attachment()
 			.filename("Antrag-" + application.fileReference() + ".json")
 			.build();
-		return answer(MediaType.APPLICATION_JSON, name, this.receipts.json(application, documents()));
-	}
-
-	/** No form asks for documents yet. */
-	private static List<DocumentLine> documents() {
-		return List.of();
+		return answer(MediaType.APPLICATION_JSON, name, this.receipts.json(application));
 	}
 
 	private static ResponseEntity<byte[]> answer(MediaType type, ContentDisposition name, byte[] body) {

@@ -68,6 +68,11 @@ public class Letters {
 		}
 	}
 
+	/** A text that others wrote, with an underscore for what no letter can print. */
+	public static String printable(String text) {
+		return PrintableText.replaceUnprintable(text);
+	}
+
 	private static void set(LetterTemplate template, Document xhtml, PDDocument document) throws IOException {
 		Typesetting typesetting = new Typesetting();
 		typesetting.set(xhtml, document);

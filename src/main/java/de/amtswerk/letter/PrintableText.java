@@ -30,6 +30,15 @@ final class PrintableText {
 			.findFirst();
 	}
 
+	static String replaceUnprintable(String text) {
+		StringBuilder printable = new StringBuilder();
+		normalized(text).codePoints()
+			.mapToObj(Character::toString)
+			.map((character) -> firstUnprintable(character).isEmpty() ? character : "_")
+			.forEach(printable::append);
+		return firstUnprintable(normalized(text)).isEmpty() ? normalized(text) : printable.toString();
+	}
+
 	private static boolean isPrivate(int codePoint) {
 		return Character.getType(codePoint) == Character.PRIVATE_USE;
 	}

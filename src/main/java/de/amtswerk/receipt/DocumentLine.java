@@ -8,5 +8,5 @@ package de.amtswerk.receipt;
  * @param size in bytes
  * @param sha256 in hexadecimal digits
  */
-public record DocumentLine(String label, String name, long size, String sha256) {
+record DocumentLine(String label, String name, long size, String sha256) {
 }

@@ -7,9 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import de.amtswerk.application.Application;
 import de.amtswerk.form.AnswerGroup;
+import de.amtswerk.letter.Letters;
 import de.amtswerk.procedure.Procedure;
 
 /** Write down an application as the receipt's template names it. */
@@ -37,16 +39,23 @@ final class ReceiptData {
 				Map.entry("version", Integer.toString(procedure.version())),
 				Map.entry("receivedOn", DATE.format(receivedAt)), Map.entry("receivedAt", TIME.format(receivedAt)),
 				Map.entry("groups",
-						procedure.form().summary(application.answers()).stream().map(ReceiptData::group).toList()),
+						procedure.form()
+							.summary(application.answers())
+							.stream()
+							.map((group) -> group(group, procedure.form().documentKeys()))
+							.filter((group) -> !((List<?>) group.get("lines")).isEmpty())
+							.toList()),
 				Map.entry("hasDocuments", !documents.isEmpty()),
 				Map.entry("documents", documents.stream().map(ReceiptData::document).toList()), Map.entry("next", next),
 				Map.entry("duration", procedure.property("duration")));
 	}
 
-	private static Map<String, Object> group(AnswerGroup group) {
+	/** Documents have a list of their own. */
+	private static Map<String, Object> group(AnswerGroup group, Set<String> documentKeys) {
 		return Map.of("label", group.label(), "lines",
 				group.lines()
 					.stream()
+					.filter((line) -> !documentKeys.contains(line.key()))
 					.map((line) -> Map.of("label", line.label(), "paragraphs", paragraphs(line.text())))
 					.toList());
 	}
@@ -56,7 +65,7 @@ final class ReceiptData {
 	}
 
 	private static Map<String, String> document(DocumentLine document) {
-		return Map.of("label", document.label(), "name", document.name(), "size",
+		return Map.of("label", document.label(), "name", Letters.printable(document.name()), "size",
 				NumberFormat.getIntegerInstance(Locale.GERMANY).format(document.size()) + " Byte", "sha256",
 				document.sha256());
 	}

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
 import de.amtswerk.application.Application;
+import de.amtswerk.document.Documents;
 import de.amtswerk.letter.Attachment;
 import de.amtswerk.letter.LetterTemplate;
 import de.amtswerk.letter.Letters;
@@ -26,21 +28,28 @@ public class Receipts {
 
 	private final Letters letters;
 
+	private final Documents documents;
+
 	private final CaseProgress progress;
 
 	private final AuthoritySettings authority;
 
 	private final Clock clock;
 
-	Receipts(Letters letters, CaseProgress progress, AuthoritySettings authority, Clock clock) {
+	Receipts(Letters letters, Documents documents, CaseProgress progress, AuthoritySettings authority, Clock clock) {
 		this.letters = letters;
+		this.documents = documents;
 		this.progress = progress;
 		this.authority = authority;
 		this.clock = clock;
 	}
 
 	/** The receipt as PDF, with the copy for machines in it. */
-	public byte[] pdf(Application application, List<DocumentLine> documents) {
+	public byte[] pdf(Application application) {
+		return pdf(application, documents(application));
+	}
+
+	byte[] pdf(Application application, List<DocumentLine> documents) {
 		// where the case stands now would make another receipt tomorrow
 		String next = this.progress.atStart(application.procedure()).map(CaseProgress.Step::next).orElse("");
 		Attachment copy = new Attachment(ApplicationCopy.FILE_NAME, "application/json", "Der Antrag als Daten",
@@ -53,8 +62,21 @@ public class Receipts {
 	}
 
 	/** The copy for machines. */
-	public byte[] json(Application application, List<DocumentLine> documents) {
+	public byte[] json(Application application) {
+		return json(application, documents(application));
+	}
+
+	byte[] json(Application application, List<DocumentLine> documents) {
 		return ApplicationCopy.of(application, documents, this.clock.getZone()).json();
+	}
+
+	private List<DocumentLine> documents(Application application) {
+		Map<String, String> labels = application.procedure().form().labels();
+		return this.documents.of(application.fileReference())
+			.stream()
+			.map((document) -> new DocumentLine(labels.getOrDefault(document.field(), document.field()),
+					document.name(), document.size(), document.sha256()))
+			.toList();
 	}
 
 	private static String template() {

@@ -4,7 +4,7 @@
  * same. Decides nothing and keeps nothing; who may have them is decided at the door.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "form", "letter", "procedure", "application", "notice" })
+@ApplicationModule(allowedDependencies = { "form", "letter", "procedure", "application", "document", "notice" })
 package de.amtswerk.receipt;
 
 import org.jspecify.annotations.NullMarked;

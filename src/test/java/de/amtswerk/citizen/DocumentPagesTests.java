@@ -20,6 +20,8 @@ import de.amtswerk.city.Page;
 import de.amtswerk.city.SampleFiles;
 import de.amtswerk.document.Document;
 import de.amtswerk.document.Documents;
+import de.amtswerk.letter.PdfText;
+import de.amtswerk.letter.VeraPdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -167,6 +169,21 @@ class DocumentPagesTests {
 				List.of(Map.of("id", document.id().toString(), "name", "Erklärung.pdf", "mediaType", "application/pdf",
 						"size", document.size(), "sha256", document.sha256())));
 		assertThat(this.browser.open("/vorgaenge/" + this.reference).text()).contains("Erklärung.pdf (");
+	}
+
+	@Test
+	void listsDocumentsWithTheirHashInTheReceipt() throws Exception {
+		upload(Map.of("Erklärung 張.pdf", SampleFiles.pdf()));
+		submit();
+
+		byte[] receipt = this.browser.download("/vorgaenge/" + this.reference + "/eingangsbestaetigung").body();
+
+		assertThat(VeraPdf.failures(receipt)).isEmpty();
+		assertThat(PdfText.of(receipt).replaceAll("\\s+", "")).contains("Überlassungserklärung", "Erklärung_.pdf",
+				this.documents.of(this.reference).get(0).sha256());
+		assertThat(new String(this.browser.download("/vorgaenge/" + this.reference + "/antrag.json").body(),
+				StandardCharsets.UTF_8))
+			.contains("Erklärung 張.pdf");
 	}
 
 	@Test
