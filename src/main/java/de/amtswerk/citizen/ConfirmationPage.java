@@ -32,7 +32,7 @@ class ConfirmationPage {
 		return show(reference, null, "", model);
 	}
 
-	@PostMapping(path = PAGE, params = "anfordern")
+	@PostMapping(PAGE + "/code")
 	String orderCode(@PathVariable String reference, Model model, HttpServletResponse response) {
 		if (confirmation(reference).isConfirmed()) {
 			return back(reference);

@@ -37,7 +37,10 @@ import de.amtswerk.document.Documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Somebody means harm: the answer is clear and German, nothing is stored and nothing lost. */
+/**
+ * Somebody means harm: the answer is clear and German, nothing is stored and nothing
+ * lost.
+ */
 @CityTest
 class HostileInputTests {
 
@@ -87,12 +90,21 @@ class HostileInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "familyName[]=Eins&familyName[0]=Zwei&familyName.x=Drei", "familyName[0][a]=Eins",
-			"familyName%00=Eins", "FAMILYNAME=Eins", "_familyName=1&members[1].familyName=Eins&_members=9999999999" })
+			"FAMILYNAME=Eins", "_familyName=1&members[1].familyName=Eins&_members=9999999999" })
 	void takesNoArraysForAnswers(String body) {
 		Page again = raw(body + "&birthDate=24.12.1985");
 
 		assertRefused(again, "#familyName");
 		assertThat(stored()).containsOnlyKeys("birthDate");
+	}
+
+	@Test
+	void refusesNamesThatCannotBeRead() {
+		Page refused = raw("familyName%00=Eins&birthDate=24.12.1985");
+
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.html().selectFirst("html").attr("lang")).isEqualTo("de");
+		assertThat(stored()).isEmpty();
 	}
 
 	@Test
@@ -117,7 +129,9 @@ class HostileInputTests {
 
 	@Test
 	void refusesMoreParametersThanAnyFormHas() {
-		String many = IntStream.range(0, 20_000).mapToObj((number) -> "p" + number + "=1").collect(Collectors.joining("&"));
+		String many = IntStream.range(0, 20_000)
+			.mapToObj((number) -> "p" + number + "=1")
+			.collect(Collectors.joining("&"));
 
 		Page refused = raw(many + "&familyName=Eins");
 
@@ -126,11 +140,15 @@ class HostileInputTests {
 		assertThat(stored()).isEmpty();
 	}
 
-	/** Control, private use, unassigned, noncharacters, lone halves, bidi, zero width, emoji. */
+	/**
+	 * Control, private use, unassigned, noncharacters, lone halves, bidi, zero width,
+	 * emoji.
+	 */
 	@ParameterizedTest
-	@ValueSource(strings = { "M\u0000ller", "M\u0007ller", "M\u001Bller", "M\u0085ller", "M\uE000ller", "M\uDB80\uDC00ller",
-			"M\u0378ller", "M\uFFFEller", "M\uFDD0ller", "M\u202Eller", "M\u2066ller", "M\u200Fller", "M\u200Bller", "M\uFEFFller",
-			"M\uD83D\uDE00ller", "\u041C\u0438\u0440", "\u5F20", "M\uFFFDller", "M<ller", "M\u0301\u0301\u0301\u0301ller" })
+	@ValueSource(strings = { "M\u0000ller", "M\u0007ller", "M\u001Bller", "M\u0085ller", "M\uE000ller",
+			"M\uDB80\uDC00ller", "M\u0378ller", "M\uFFFEller", "M\uFDD0ller", "M\u202Eller", "M\u2066ller",
+			"M\u200Fller", "M\u200Bller", "M\uFEFFller", "M\uD83D\uDE00ller", "\u041C\u0438\u0440", "\u5F20",
+			"M\uFFFDller", "M<ller", "M\u0301\u0301\u0301\u0301ller" })
 	void refusesNamesThatNoRegisterKnows(String name) {
 		Page again = send("familyName", name);
 
@@ -152,9 +170,10 @@ class HostileInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "'; drop table draft; --", "\" or 1=1 --", "<script>alert(1)</script>",
-			"<img src=x onerror=alert(1)>", "![x](https://x.example/y.png) [z](javascript:alert(1))", "{{familyName}} {{{x}}}",
-			"{{#all}}{{> briefkopf}}{{/all}}", "${execution.id} #{deadlines} [[${7*7}]] __${7*7}__::.x", "=1+1", "=cmd|' /C calc'!A0",
-			"@SUM(1)", "%0d%0aSet-Cookie: a=b", "</textarea><b>", "]]><!ENTITY x SYSTEM 'file:///etc/passwd'>&x;",
+			"<img src=x onerror=alert(1)>", "![x](https://x.example/y.png) [z](javascript:alert(1))",
+			"{{familyName}} {{{x}}}", "{{#all}}{{> briefkopf}}{{/all}}",
+			"${execution.id} #{deadlines} [[${7*7}]] __${7*7}__::.x", "=1+1", "=cmd|' /C calc'!A0", "@SUM(1)",
+			"%0d%0aSet-Cookie: a=b", "</textarea><b>", "]]><!ENTITY x SYSTEM 'file:///etc/passwd'>&x;",
 			"../../../../etc/passwd" })
 	void keepsCodeAsTheTextThatItIs(String text) {
 		Page declaration = declaration();
@@ -166,7 +185,8 @@ class HostileInputTests {
 		assertThat(receipt.status()).isEqualTo(200);
 		for (Page page : List.of(check, receipt, this.browser.open("/vorgaenge/" + this.reference))) {
 			assertThat(page.html().select("dd").eachText()).contains(text.strip());
-			assertThat(page.html().select("script, img, b, [onerror], a[href^=javascript], a[href*=example]:not([href^=mailto])"))
+			assertThat(page.html()
+				.select("script, img, b, [onerror], a[href^=javascript], a[href*=example]:not([href^=mailto])"))
 				.isEmpty();
 		}
 		assertThat(this.applications.find(this.reference).orElseThrow().answers()).containsEntry("furtherFacts", text);
@@ -201,17 +221,17 @@ class HostileInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "../../etc/passwd.pdf", "C:\\Windows\\x.pdf", "a\u0000.pdf", "con.pdf", "\u202Efdp.exe.pdf",
-			"<img src=x>.pdf", "a%22; filename=b.pdf" })
+	@ValueSource(strings = { "../../etc/passwd.pdf", "C:\\Windows\\x.pdf", "a\u0000.pdf", "con.pdf",
+			"\u202Efdp.exe.pdf", "<img src=x>.pdf", "a%22; filename=b.pdf" })
 	void showsFileNamesWithoutTheirTricks(String name) {
 		Page place = place();
 
 		Page uploaded = this.browser.upload(place, "Hochladen", Map.of(name, SampleFiles.pdf()));
 
 		assertThat(uploaded.html().select("img, script")).isEmpty();
-		assertThat(this.documents.of(reference(place))).allSatisfy((document) -> assertThat(document.name())
-			.doesNotContain("/", "\\", "\u0000", "\u202E", "<", ">", "\"")
-			.endsWith(".pdf"));
+		assertThat(this.documents.of(reference(place))).allSatisfy(
+				(document) -> assertThat(document.name()).doesNotContain("/", "\\", "\u0000", "\u202E", "<", ">", "\"")
+					.endsWith(".pdf"));
 	}
 
 	/** Tomcat waits for each of them; the others must not. */
@@ -256,7 +276,8 @@ class HostileInputTests {
 		String other = this.city.submit("bewohnerparkausweis", Residents.next());
 		Browser stranger = new Browser(this.port);
 
-		for (String path : List.of("/antraege/%s/person", "/antraege/%s/pruefen", "/antraege/%s/eingang", "/vorgaenge/%s")) {
+		for (String path : List.of("/antraege/%s/person", "/antraege/%s/pruefen", "/antraege/%s/eingang",
+				"/vorgaenge/%s")) {
 			Page known = stranger.open(path.formatted(other));
 			Page unknown = stranger.open(path.formatted("ZZZZ-ZZZZ"));
 
@@ -297,7 +318,8 @@ class HostileInputTests {
 		Page vehicle = this.attacker.next(this.attacker.next(this.first));
 		Map<String, String> typed = new HashMap<>(
 				Typed.with(this.attacker.typed(), "vehicleHolder", "lent", "vehicleOwner", "Jana Beispiel"));
-		typed.keySet().removeIf((key) -> vehicle.html().select("[name=" + key + "]").isEmpty() && !key.equals("vehicleOwner"));
+		typed.keySet()
+			.removeIf((key) -> vehicle.html().select("[name=" + key + "]").isEmpty() && !key.equals("vehicleOwner"));
 		return this.browser.send(vehicle, Applicant.NEXT, typed);
 	}
 

@@ -130,7 +130,7 @@ class OutboxTests {
 				.containsEntry("To", this.address)
 				.containsEntry("Content-Type", "text/plain; charset=UTF-8")
 				.hasEntrySatisfying("Message-ID", (id) -> assertThat(id).endsWith("@stuttgart.example>"))
-			.containsKeys("Date", "MIME-Version")
+				.containsKeys("Date", "MIME-Version")
 				.doesNotContainKeys("Cc", "Bcc", "Reply-To"));
 	}
 
