@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,14 +82,14 @@ public class Applications {
 	/** The application as submitted, version 1. */
 	public Optional<Application> find(String fileReference) {
 		return this.database.sql("""
-				select a.answers, a.received_at, c.process_definition_id
+				select a.*, c.process_definition_id
 				from application a join case_file c on c.file_reference = a.file_reference
 				where a.file_reference = ? and a.version = 1""")
 			.param(fileReference)
 			.query((row, number) -> new Application(fileReference,
 					this.procedures.version(row.getString("process_definition_id")),
 					AnswersJson.read(row.getString("answers")),
-					row.getObject("received_at", OffsetDateTime.class).toInstant()))
+					row.getObject("received_at", OffsetDateTime.class).toInstant(), Recording.read(row)))
 			.optional();
 	}
 
@@ -100,13 +101,12 @@ public class Applications {
 			throw new ApplicationIncomplete(answers);
 		}
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		Application application = new Application(fileReference, procedure, answers.values(), now);
+		Application application = new Application(fileReference, procedure, answers.values(), now, draft.recording());
 		this.caseFiles.open(new CaseFile(fileReference, procedure.slug(), procedure.definitionId(), now),
 				Party.applicant(application.answers()));
 		insert(application);
 		this.documents.submit(fileReference, EnclosedFiles.in(application.answers(), procedure.form().documentKeys()));
-		this.journal.record(fileReference, "applicant", "APPLICATION_RECEIVED", AnswersJson
-			.write(Map.of("service", procedure.slug(), "version", procedure.version(), "login", "NONE")));
+		journal(application);
 		this.caseStart.start(application);
 		this.drafts.delete(fileReference);
 		this.listeners.publishEvent(new ApplicationReceived(fileReference));
@@ -115,14 +115,35 @@ public class Applications {
 		return application;
 	}
 
+	private void journal(Application application) {
+		Procedure procedure = application.procedure();
+		Map<String, Object> payload = new LinkedHashMap<>();
+		payload.put("service", procedure.slug());
+		payload.put("version", procedure.version());
+		payload.put("login", "NONE");
+		payload.put("channel", channel(application));
+		payload.put("receivedOn", application.receivedOn(this.clock.getZone()).toString());
+		Recording recording = application.recording();
+		this.journal.record(application.fileReference(), (recording != null) ? recording.clerk() : "applicant",
+				"APPLICATION_RECEIVED", AnswersJson.write(payload));
+	}
+
 	private void insert(Application application) {
+		Recording recording = application.recording();
 		this.database.sql("""
-				insert into application (file_reference, version, form, form_hash, answers, received_at, login)
-				values (?, 1, ?, ?, ?, ?, 'NONE')""")
+				insert into application (file_reference, version, form, form_hash, answers, received_at, login,
+					channel, recorded_by, arrived_on)
+				values (?, 1, ?, ?, ?, ?, 'NONE', ?, ?, ?)""")
 			.params(application.fileReference(), application.procedure().form().id(),
 					application.procedure().formHash(), AnswersJson.write(application.answers()),
-					OffsetDateTime.ofInstant(application.receivedAt(), ZoneOffset.UTC))
+					OffsetDateTime.ofInstant(application.receivedAt(), ZoneOffset.UTC), channel(application),
+					(recording != null) ? recording.clerk() : null, (recording != null) ? recording.arrivedOn() : null)
 			.update();
+	}
+
+	private static String channel(Application application) {
+		Recording recording = application.recording();
+		return (recording != null) ? recording.channel().name() : "ONLINE";
 	}
 
 }

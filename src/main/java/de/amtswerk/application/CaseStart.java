@@ -45,7 +45,7 @@ class CaseStart {
 		Procedure procedure = application.procedure();
 		VariableMap variables = Variables.createVariables()
 			.putValue("fileReference", application.fileReference())
-			.putValue("receivedOn", application.receivedAt().atZone(this.clock.getZone()).toLocalDate().toString());
+			.putValue("receivedOn", application.receivedOn(this.clock.getZone()).toString());
 		Set<String> names = this.procedures.names(procedure);
 		Map<String, Object> answers = application.answers();
 		for (String key : procedure.form().keys()) {

@@ -1,11 +1,15 @@
 package de.amtswerk.application;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,13 +52,29 @@ public class Drafts {
 	/** Start a draft; the secret in the answer is known to nobody else from then on. */
 	@Transactional
 	public Access start(Procedure procedure) {
+		return start(procedure, null);
+	}
+
+	/** Start a draft that a clerk fills in for the applicant. */
+	@Transactional
+	public Access record(Procedure procedure, Recording recording) {
+		return start(procedure, recording);
+	}
+
+	private Access start(Procedure procedure, @Nullable Recording recording) {
 		Access access = this.accesses.issue(procedure.slug());
 		Envelope envelope = envelope(access.fileReference(), Map.of());
-		this.database
-			.sql("insert into draft (file_reference, answers, key_id, nonce, changed_at) values (?, ?, ?, ?, ?)")
+		this.database.sql("""
+				insert into draft (file_reference, answers, key_id, nonce, changed_at, process_definition_id)
+				values (?, ?, ?, ?, ?, ?)""")
 			.params(access.fileReference(), envelope.content(), envelope.keyId(), envelope.nonce(),
-					OffsetDateTime.now(this.clock))
+					OffsetDateTime.now(this.clock), procedure.definitionId())
 			.update();
+		if (recording != null) {
+			this.database.sql("update draft set channel = ?, recorded_by = ?, arrived_on = ? where file_reference = ?")
+				.params(recording.channel().name(), recording.clerk(), recording.arrivedOn(), access.fileReference())
+				.update();
+		}
 		return access;
 	}
 
@@ -62,7 +82,8 @@ public class Drafts {
 	public Optional<Draft> find(String fileReference) {
 		return this.accesses.service(fileReference)
 			.flatMap(this.procedures::find)
-			.flatMap((procedure) -> answers(fileReference).map((answers) -> draft(fileReference, procedure, answers)));
+			.flatMap((procedure) -> read(fileReference, procedure))
+			.map(this::withDocuments);
 	}
 
 	/**
@@ -73,37 +94,48 @@ public class Drafts {
 	@Transactional
 	public Draft answer(Draft draft, FormPage page, Answers answers) {
 		this.accesses.lock(draft.fileReference());
-		Map<String, Object> all = new LinkedHashMap<>(
-				answers(draft.fileReference()).orElseThrow(() -> new NoSuchDraft(draft.fileReference())));
+		Draft stored = read(draft.fileReference(), draft.procedure())
+			.orElseThrow(() -> new NoSuchDraft(draft.fileReference()));
+		Map<String, Object> all = new LinkedHashMap<>(stored.answers());
 		all.keySet().removeAll(page.keys());
 		all.putAll(answers.values());
 		// files have a table of their own
 		all.keySet().removeAll(draft.form().documentKeys());
 		Envelope envelope = envelope(draft.fileReference(), all);
-		this.database
-			.sql("update draft set answers = ?, key_id = ?, nonce = ?, changed_at = ? where file_reference = ?")
+		this.database.sql("""
+				update draft set answers = ?, key_id = ?, nonce = ?, changed_at = ?, process_definition_id = ?
+				where file_reference = ?""")
 			.params(envelope.content(), envelope.keyId(), envelope.nonce(), OffsetDateTime.now(this.clock),
-					draft.fileReference())
+					draft.known().definitionId(), draft.fileReference())
 			.update();
-		return draft(draft.fileReference(), draft.procedure(), all);
+		return withDocuments(draft.with(all));
 	}
 
-	private Draft draft(String fileReference, Procedure procedure, Map<String, Object> answers) {
-		return new Draft(fileReference, procedure, EnclosedFiles.among(answers, this.documents.of(fileReference)));
+	private Draft withDocuments(Draft draft) {
+		return draft.with(EnclosedFiles.among(draft.answers(), this.documents.of(draft.fileReference())));
 	}
 
 	void delete(String fileReference) {
 		this.database.sql("delete from draft where file_reference = ?").param(fileReference).update();
 	}
 
-	private Optional<Map<String, Object>> answers(String fileReference) {
-		return this.database.sql("select key_id, nonce, answers from draft where file_reference = ?")
+	private Optional<Draft> read(String fileReference, Procedure procedure) {
+		return this.database.sql("select * from draft where file_reference = ?")
 			.param(fileReference)
-			.query((row, number) -> new Envelope(row.getString("key_id"), row.getBytes("nonce"),
-					row.getBytes("answers")))
-			.optional()
-			.map((envelope) -> this.vault.open(fileReference, envelope))
-			.map((json) -> AnswersJson.read(new String(json, StandardCharsets.UTF_8)));
+			.query((row, number) -> new Draft(fileReference, procedure, known(row, procedure),
+					answers(fileReference, row), Recording.read(row)))
+			.optional();
+	}
+
+	/** Drafts from before this was kept are taken as up to date. */
+	private Procedure known(ResultSet row, Procedure offered) throws SQLException {
+		String definitionId = row.getString("process_definition_id");
+		return (definitionId != null) ? this.procedures.version(definitionId) : offered;
+	}
+
+	private Map<String, Object> answers(String fileReference, ResultSet row) throws SQLException {
+		Envelope envelope = new Envelope(row.getString("key_id"), row.getBytes("nonce"), row.getBytes("answers"));
+		return AnswersJson.read(new String(this.vault.open(fileReference, envelope), StandardCharsets.UTF_8));
 	}
 
 	private Envelope envelope(String fileReference, Map<String, Object> answers) {

@@ -3,23 +3,36 @@ package de.amtswerk.citizen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 import de.amtswerk.application.Access;
+import de.amtswerk.application.AccessCookie;
 import de.amtswerk.application.Accesses;
+import de.amtswerk.application.Draft;
+import de.amtswerk.application.Drafts;
+import de.amtswerk.application.Recording;
+import de.amtswerk.staff.Duties;
 
 /**
- * Let only those to an application or a case who hold its secret: the one place that
- * decides it, before any page.
+ * Let only those to an application or a case who hold its secret, and to what a clerk
+ * records only this clerk: the one place that decides it, before any page.
  */
 @Component
 class AccessCheck implements HandlerInterceptor {
 
 	private final Accesses accesses;
 
-	AccessCheck(Accesses accesses) {
+	private final Drafts drafts;
+
+	private final Duties duties;
+
+	AccessCheck(Accesses accesses, Drafts drafts, Duties duties) {
 		this.accesses = accesses;
+		this.drafts = drafts;
+		this.duties = duties;
 	}
 
 	@Override
@@ -30,9 +43,19 @@ class AccessCheck implements HandlerInterceptor {
 	}
 
 	private Access access(HttpServletRequest request, String reference) {
-		return AccessCookie.read(request, reference)
-			.filter((access) -> this.accesses.opens(reference, access.secret()))
+		Access access = AccessCookie.read(request, reference)
+			.filter((cookie) -> this.accesses.opens(reference, cookie.secret()))
 			.orElseThrow(() -> new AccessMissing(Accesses.normalise(reference)));
+		if (this.drafts.find(reference).filter((draft) -> isClosed(draft, request.getRemoteUser())).isPresent()) {
+			throw new RecordedByStaff(reference);
+		}
+		return access;
+	}
+
+	private boolean isClosed(Draft draft, @Nullable String person) {
+		Recording recording = draft.recording();
+		return recording != null && !(recording.clerk().equals(person)
+				&& this.duties.include(recording.clerk(), draft.procedure().slug()));
 	}
 
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import de.amtswerk.application.Access;
+import de.amtswerk.application.AccessCookie;
 import de.amtswerk.application.Accesses;
 import de.amtswerk.application.Secret;
 import de.amtswerk.throttle.Throttle;

@@ -1,12 +1,16 @@
 package de.amtswerk.citizen;
 
+import java.security.Principal;
 import java.time.Clock;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import de.amtswerk.application.Application;
+import de.amtswerk.application.Recording;
 import de.amtswerk.mail.Confirmations;
 import de.amtswerk.procedure.CaseProgress;
 
@@ -30,8 +34,10 @@ class CasePages {
 	}
 
 	@GetMapping("/antraege/{reference}/eingang")
-	String receipt(Application application, Model model) {
+	String receipt(Application application, @Nullable Principal person, Model model) {
 		describe(application, model);
+		Recording recording = application.recording();
+		model.addAttribute("clerk", recording != null && person != null && recording.clerk().equals(person.getName()));
 		return "citizen/eingang";
 	}
 
@@ -48,6 +54,7 @@ class CasePages {
 		// "application" is Thymeleaf's own word
 		model.addAttribute("submission", application);
 		model.addAttribute("receivedAt", application.receivedAt().atZone(this.clock.getZone()));
+		model.addAttribute("receivedOn", application.receivedOn(this.clock.getZone()));
 		model.addAttribute("groups", application.procedure().form().summary(application.answers()));
 		model.addAttribute("steps", this.progress.of(application.fileReference()));
 	}

@@ -40,7 +40,7 @@ class CheckPage {
 		model.addAttribute("groups", draft.form().summary(draft.answers()));
 		model.addAttribute("total", steps.total());
 		model.addAttribute("before", steps.pages().get(steps.pages().size() - 1).key());
-		model.addAttribute("changed", changed);
+		model.addAttribute("news", changed ? Optional.of(draft.changes()) : FormSeen.news(draft));
 		this.confirmations.find(draft.fileReference())
 			.ifPresent((confirmation) -> model.addAttribute("confirmation", confirmation));
 		return "citizen/pruefen";

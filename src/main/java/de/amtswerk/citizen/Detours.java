@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 import de.amtswerk.application.Applications;
 import de.amtswerk.application.NoSuchDraft;
@@ -22,6 +24,13 @@ class Detours {
 	@ExceptionHandler
 	String askForAccess(AccessMissing missing) {
 		return "redirect:/vorgaenge?aktenzeichen=" + missing.fileReference();
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.FORBIDDEN)
+	String leaveItToTheClerk(RecordedByStaff recorded, Model model) {
+		model.addAttribute("reference", recorded.fileReference());
+		return "citizen/wird-erfasst";
 	}
 
 	@ExceptionHandler

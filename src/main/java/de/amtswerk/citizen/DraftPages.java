@@ -17,6 +17,7 @@ import de.amtswerk.application.Draft;
 import de.amtswerk.application.Drafts;
 import de.amtswerk.document.DocumentSettings;
 import de.amtswerk.form.Answers;
+import de.amtswerk.form.FormChanges;
 import de.amtswerk.form.FormPage;
 
 /** Ask the questions of an application, one page of its form at a time. */
@@ -52,7 +53,7 @@ class DraftPages {
 		}
 		boolean checking = back.equals(Steps.CHECK);
 		Answers answers = checking ? page.check(draft.answers()) : Answers.none();
-		return show(new PageView(draft, page, answers, checking, false), model);
+		return show(new PageView(draft, page, answers, checking, FormSeen.news(draft)), model);
 	}
 
 	@PostMapping(PAGE)
@@ -62,17 +63,18 @@ class DraftPages {
 			@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
 		FormPage page = page(draft, key);
 		boolean checking = back.equals(Steps.CHECK);
-		boolean changed = FormSeen.isOutdated(seen, draft);
+		Optional<FormChanges> news = FormSeen.news(seen, draft);
+		Draft known = news.isPresent() ? draft : draft.upToDate();
 		Optional<Answers> rearranged = page.rearrange(parameters, draft.answers());
 		if (rearranged.isPresent()) {
-			Draft kept = this.drafts.answer(draft, page, rearranged.get());
-			return show(new PageView(kept, page, rearranged.get(), checking, changed), model);
+			Draft kept = this.drafts.answer(known, page, rearranged.get());
+			return show(new PageView(kept, page, rearranged.get(), checking, news), model);
 		}
 		Answers answers = page.read(parameters, draft.answers());
-		Draft answered = this.drafts.answer(draft, page, answers);
-		if (answers.hasProblems() || changed) {
+		Draft answered = this.drafts.answer(known, page, answers);
+		if (answers.hasProblems() || news.isPresent()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return show(new PageView(answered, page, answers, checking, changed), model);
+			return show(new PageView(answered, page, answers, checking, news), model);
 		}
 		return "redirect:/antraege/{reference}/" + (checking ? Steps.CHECK : new Steps(answered).after(page));
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import de.amtswerk.application.Draft;
 import de.amtswerk.form.Answers;
 import de.amtswerk.form.FieldView;
+import de.amtswerk.form.FormChanges;
 import de.amtswerk.form.FormPage;
 
 /**
@@ -14,9 +15,9 @@ import de.amtswerk.form.FormPage;
  *
  * @param answers what was just sent, with its problems
  * @param checking whether the way leads back to the check page
- * @param changed whether the form is not the one that was filled in
+ * @param news what is otherwise in the form than when it was filled in
  */
-record PageView(Draft draft, FormPage page, Answers answers, boolean checking, boolean changed) {
+record PageView(Draft draft, FormPage page, Answers answers, boolean checking, Optional<FormChanges> news) {
 
 	public List<FieldView> fields() {
 		return this.page.view(this.draft.answers(), this.answers);

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import de.amtswerk.application.Access;
+import de.amtswerk.application.AccessCookie;
 import de.amtswerk.application.Drafts;
 import de.amtswerk.procedure.Procedure;
 import de.amtswerk.procedure.Procedures;

@@ -28,11 +28,25 @@ class CitizenWall {
 	@Bean
 	@Order(20)
 	SecurityFilterChain citizens(HttpSecurity http) throws Exception {
-		return http
-			.securityMatcher("/", "/leistungen/**", "/antraege/**", "/vorgaenge/**", "/impressum", "/datenschutz",
-					"/barrierefreiheit", "/error")
+		return open(http, SessionCreationPolicy.STATELESS, "/", "/leistungen/**", "/vorgaenge/**", "/impressum",
+				"/datenschutz", "/barrierefreiheit", "/error");
+	}
+
+	/**
+	 * A clerk who records an application does it here and is known by the session of the
+	 * login; nobody gets a session here.
+	 */
+	@Bean
+	@Order(21)
+	SecurityFilterChain fillingIn(HttpSecurity http) throws Exception {
+		return open(http, SessionCreationPolicy.NEVER, "/antraege/**");
+	}
+
+	private static SecurityFilterChain open(HttpSecurity http, SessionCreationPolicy sessions, String... paths)
+			throws Exception {
+		return http.securityMatcher(paths)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
-			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.sessionManagement((session) -> session.sessionCreationPolicy(sessions))
 			.requestCache(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
 			.csrf(OwnPages.formToken())

@@ -1,4 +1,4 @@
-package de.amtswerk.citizen;
+package de.amtswerk.application;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -11,28 +11,25 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseCookie.ResponseCookieBuilder;
 import org.springframework.web.util.WebUtils;
 
-import de.amtswerk.application.Access;
-import de.amtswerk.application.Secret;
-
 /**
  * Carry the secret of one application in a cookie of its own, until the browser closes;
  * never in an address.
  */
-final class AccessCookie {
+public final class AccessCookie {
 
 	private AccessCookie() {
 	}
 
-	static Optional<Access> read(HttpServletRequest request, String fileReference) {
+	public static Optional<Access> read(HttpServletRequest request, String fileReference) {
 		return Optional.ofNullable(WebUtils.getCookie(request, name(fileReference)))
 			.map((cookie) -> new Access(fileReference, new Secret(cookie.getValue())));
 	}
 
-	static void give(Access access, HttpServletRequest request, HttpServletResponse response) {
+	public static void give(Access access, HttpServletRequest request, HttpServletResponse response) {
 		set(ResponseCookie.from(name(access.fileReference()), access.secret().text()), request, response);
 	}
 
-	static void take(String fileReference, HttpServletRequest request, HttpServletResponse response) {
+	public static void take(String fileReference, HttpServletRequest request, HttpServletResponse response) {
 		set(ResponseCookie.from(name(fileReference), "").maxAge(Duration.ZERO), request, response);
 	}
 
