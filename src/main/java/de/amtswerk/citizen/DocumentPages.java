@@ -105,7 +105,7 @@ class DocumentPages {
 			HttpServletResponse response) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 		model.addAttribute("view", new PageView(draft, page,
-				page.refuse(draft.answers(), key, String.join(" ", refusals)), back.equals(Steps.CHECK), false));
+				page.refuse(draft.answers(), key, String.join(" ", refusals)), back.equals(Steps.CHECK), FormSeen.news(draft)));
 		model.addAttribute("limits", this.limits);
 		return "citizen/antrag";
 	}

@@ -169,38 +169,8 @@ class ChangedFormTests {
 		assertThat(notice(back)).isEmpty();
 	}
 
-	/** One question less, one more, one worded otherwise, and one with other answers. */
 	private void theFormChanges() {
-		String form = "forms/" + this.slug + "/antrag.form";
-		this.designer.replace(form, """
-				,
-				        {
-				          "type": "textfield",
-				          "id": "Field_phone",
-				          "key": "phone",
-				          "label": "Telefonnummer",
-				          "description": "Nur für Rückfragen.",
-				          "properties": { "format": "phone" }
-				        }""", "");
-		this.designer.replace(form, """
-				        {
-				          "type": "radio",
-				          "id": "Field_residence",
-				""", """
-				        {
-				          "type": "number",
-				          "id": "Field_persons",
-				          "key": "persons",
-				          "label": "Wie viele Personen wohnen hier?",
-				          "validate": { "required": true, "min": 1 }
-				        },
-				        {
-				          "type": "radio",
-				          "id": "Field_residence",
-				""");
-		this.designer.replace(form, "\"label\": \"Postleitzahl\"", "\"label\": \"Postleitzahl der Wohnung\"");
-		this.designer.replace(form, "{ \"label\": \"Nein\", \"value\": \"no\" }",
-				"{ \"label\": \"Ja, gemietet\", \"value\": \"rented\" }");
+		this.designer.changeApplicationForm();
 		this.publication.publish(this.designer.location());
 		assertThat(this.publication.refused()).isEmpty();
 	}

@@ -39,6 +39,40 @@ public class ServiceFolder {
 		write(file, text.replace(found, replacement));
 	}
 
+	/** One question less, one more, one worded otherwise, and one with other answers. */
+	public void changeApplicationForm() {
+		String form = "forms/" + this.slug + "/antrag.form";
+		replace(form, """
+				,
+				        {
+				          "type": "textfield",
+				          "id": "Field_phone",
+				          "key": "phone",
+				          "label": "Telefonnummer",
+				          "description": "Nur für Rückfragen.",
+				          "properties": { "format": "phone" }
+				        }""", "");
+		replace(form, """
+				        {
+				          "type": "radio",
+				          "id": "Field_residence",
+				""", """
+				        {
+				          "type": "number",
+				          "id": "Field_persons",
+				          "key": "persons",
+				          "label": "Wie viele Personen wohnen hier?",
+				          "validate": { "required": true, "min": 1 }
+				        },
+				        {
+				          "type": "radio",
+				          "id": "Field_residence",
+				""");
+		replace(form, "\"label\": \"Postleitzahl\"", "\"label\": \"Postleitzahl der Wohnung\"");
+		replace(form, "{ \"label\": \"Nein\", \"value\": \"no\" }",
+				"{ \"label\": \"Ja, gemietet\", \"value\": \"rented\" }");
+	}
+
 	public int lineOf(String path, String text) {
 		return (int) read(this.folder.resolve(path)).substring(0, read(this.folder.resolve(path)).indexOf(text))
 			.lines()

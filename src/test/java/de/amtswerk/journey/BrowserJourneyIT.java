@@ -8,6 +8,7 @@ import java.time.LocalDate;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import de.amtswerk.city.MovableClock;
 import de.amtswerk.city.Residents;
 import de.amtswerk.city.SampleFiles;
+import de.amtswerk.city.ServiceFolder;
+import de.amtswerk.procedure.Publication;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,6 +121,48 @@ class BrowserJourneyIT {
 		assertThat(page.getByLabel("Geburtsdatum")).hasAttribute("aria-invalid", "true");
 		summary.locator("a").first().click();
 		assertThat(page.getByLabel("Vornamen")).isFocused();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 360, 1280 })
+	void aClerkRecordsWhatCameOnPaper(int width) {
+		this.clock.moveTo(LocalDate.of(2026, 11, 17));
+		Clerk klara = new Clerk(chromium.person(width, true), portal());
+		klara.logsIn("klara");
+
+		klara.recordsAPaperApplicationOf("12.11.2026");
+		klara.looks("recording-first");
+		new Citizen(klara.page(), portal(), false).answersAllPages(Residents.next());
+		klara.looks("recording-check");
+		klara.page().getByRole(AriaRole.BUTTON).getByText("Antrag absenden").first().click();
+
+		klara.looks("recording-receipt");
+		assertThat(klara.page().getByText("Eingegangen am 12. November 2026, vom Amt erfasst am 17. November 2026"))
+			.isVisible();
+	}
+
+	@Test
+	void whatHasChangedInAFormIsSaid(@TempDir Path folder, @Autowired Publication publication) {
+		this.clock.moveTo(LocalDate.of(2026, 11, 17));
+		ServiceFolder designer = new ServiceFolder(folder, "wechselausweis");
+		publication.publish(designer.location());
+		Page page = chromium.person(360, true);
+		page.navigate(portal() + "/leistungen/wechselausweis");
+		page.getByText("Antrag starten").first().click();
+		new Citizen(page, portal(), false).answersAllPages(Residents.next());
+
+		designer.changeApplicationForm();
+		publication.publish(designer.location());
+		page.reload();
+
+		for (int width : new int[] { 360, 1280 }) {
+			page.setViewportSize(width, 800);
+			assertThat(page.locator("#changed")).containsText("Telefonnummer");
+			Accessibility.check(page);
+			page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+				.setPath(Path.of("target/journey/changed-" + width + ".png")));
+		}
+		publication.publish("classpath:");
 	}
 
 	@Test

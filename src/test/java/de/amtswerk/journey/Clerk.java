@@ -1,5 +1,7 @@
 package de.amtswerk.journey;
 
+import java.nio.file.Path;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -63,6 +65,32 @@ class Clerk {
 		assertThat(complete).isEnabled();
 		complete.click();
 		assertThat(form()).isHidden();
+	}
+
+	/** On a phone the Tasklist has no room for its links. */
+	void recordsAPaperApplicationOf(String day) {
+		if (this.page.viewportSize().width > 1000) {
+			this.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/journey/tasklist-link.png")));
+			this.page.getByText("Antrag erfassen").click();
+		}
+		else {
+			this.page.navigate(this.portal + "/aufgaben/erfassen");
+		}
+		Locator begin = this.page.getByRole(AriaRole.BUTTON,
+				new Page.GetByRoleOptions().setName("Weiter zum Formular"));
+		begin.click();
+		looks("recording-problems");
+		this.page.getByLabel("Leistung").selectOption("bewohnerparkausweis");
+		this.page.getByLabel("Auf Papier (Post, Fax, Briefkasten)").check();
+		this.page.getByLabel("Tag des Eingangs").fill(day);
+		looks("recording");
+		begin.click();
+	}
+
+	void looks(String picture) {
+		Accessibility.check(this.page);
+		this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(Path.of("target/journey", picture + "-" + this.page.viewportSize().width + ".png")));
 	}
 
 	Locator form() {
