@@ -97,8 +97,7 @@ class RecordingPageTests {
 
 		Application application = this.applications.find(reference).orElseThrow();
 		JournalEntry received = this.journal.entries(reference).get(0);
-		assertThat(check.text()).contains(
-				"Sie erfassen einen " + inWords + " für „Bewohnerparkausweis“," + " eingegangen am 12. November 2026.");
+		assertThat(check.text()).contains("Sie erfassen einen " + inWords + ", eingegangen am 12. November 2026");
 		assertThat(application.recording()).isEqualTo(new Recording(channel, "klara", LocalDate.of(2026, 11, 12)));
 		assertThat(login(reference)).isEqualTo("NONE");
 		assertThat(received.actor()).isEqualTo("klara");
