@@ -14,7 +14,7 @@ import de.amtswerk.application.Accesses;
 import de.amtswerk.application.Draft;
 import de.amtswerk.application.Drafts;
 import de.amtswerk.application.Recording;
-import de.amtswerk.staff.Duties;
+import de.amtswerk.staff.Jurisdiction;
 
 /**
  * Let only those to an application or a case who hold its secret, and to what a clerk
@@ -27,12 +27,12 @@ class AccessCheck implements HandlerInterceptor {
 
 	private final Drafts drafts;
 
-	private final Duties duties;
+	private final Jurisdiction jurisdiction;
 
-	AccessCheck(Accesses accesses, Drafts drafts, Duties duties) {
+	AccessCheck(Accesses accesses, Drafts drafts, Jurisdiction jurisdiction) {
 		this.accesses = accesses;
 		this.drafts = drafts;
-		this.duties = duties;
+		this.jurisdiction = jurisdiction;
 	}
 
 	@Override
@@ -55,7 +55,7 @@ class AccessCheck implements HandlerInterceptor {
 	private boolean isClosed(Draft draft, @Nullable String person) {
 		Recording recording = draft.recording();
 		return recording != null && !(recording.clerk().equals(person)
-				&& this.duties.include(recording.clerk(), draft.procedure().slug()));
+				&& this.jurisdiction.makesWorkFor(recording.clerk(), draft.procedure().slug()));
 	}
 
 }

@@ -42,6 +42,7 @@ class CheckPage {
 		model.addAttribute("before", steps.pages().get(steps.pages().size() - 1).key());
 		model.addAttribute("news", changed ? Optional.of(draft.changes()) : FormSeen.news(draft));
 		this.confirmations.find(draft.fileReference())
+			.filter((confirmation) -> draft.recording() == null)
 			.ifPresent((confirmation) -> model.addAttribute("confirmation", confirmation));
 		return "citizen/pruefen";
 	}

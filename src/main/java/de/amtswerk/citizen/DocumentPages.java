@@ -104,8 +104,9 @@ class DocumentPages {
 	private String refuse(Draft draft, FormPage page, String key, List<String> refusals, String back, Model model,
 			HttpServletResponse response) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-		model.addAttribute("view", new PageView(draft, page,
-				page.refuse(draft.answers(), key, String.join(" ", refusals)), back.equals(Steps.CHECK), FormSeen.news(draft)));
+		model.addAttribute("view",
+				new PageView(draft, page, page.refuse(draft.answers(), key, String.join(" ", refusals)),
+						back.equals(Steps.CHECK), FormSeen.news(draft)));
 		model.addAttribute("limits", this.limits);
 		return "citizen/antrag";
 	}

@@ -30,7 +30,7 @@ import de.amtswerk.form.FormPage;
 import de.amtswerk.form.Forms;
 import de.amtswerk.procedure.Procedure;
 import de.amtswerk.procedure.Procedures;
-import de.amtswerk.staff.Duties;
+import de.amtswerk.staff.Jurisdiction;
 
 /**
  * Let a clerk begin an application that came on paper, in person or by phone; the
@@ -43,15 +43,15 @@ class RecordingPage {
 
 	private final Procedures procedures;
 
-	private final Duties duties;
+	private final Jurisdiction jurisdiction;
 
 	private final Drafts drafts;
 
 	private final FormPage page;
 
-	RecordingPage(Procedures procedures, Duties duties, Drafts drafts, Forms forms) {
+	RecordingPage(Procedures procedures, Jurisdiction jurisdiction, Drafts drafts, Forms forms) {
 		this.procedures = procedures;
-		this.duties = duties;
+		this.jurisdiction = jurisdiction;
 		this.drafts = drafts;
 		this.page = read(forms).get(0);
 	}
@@ -100,7 +100,7 @@ class RecordingPage {
 	private List<Procedure> services(Principal clerk) {
 		return this.procedures.offered()
 			.stream()
-			.filter((procedure) -> this.duties.include(clerk.getName(), procedure.slug()))
+			.filter((procedure) -> this.jurisdiction.makesWorkFor(clerk.getName(), procedure.slug()))
 			.toList();
 	}
 

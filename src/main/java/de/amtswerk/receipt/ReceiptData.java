@@ -37,7 +37,7 @@ final class ReceiptData {
 								procedure.property("contactEmail"))),
 				Map.entry("fileReference", application.fileReference()), Map.entry("service", procedure.name()),
 				Map.entry("version", Integer.toString(procedure.version())),
-				Map.entry("receivedOn", DATE.format(receivedAt)), Map.entry("receivedAt", TIME.format(receivedAt)),
+				Map.entry("received", received(application, receivedAt)),
 				Map.entry("groups",
 						procedure.form()
 							.summary(application.answers())
@@ -48,6 +48,12 @@ final class ReceiptData {
 				Map.entry("hasDocuments", !documents.isEmpty()),
 				Map.entry("documents", documents.stream().map(ReceiptData::document).toList()), Map.entry("next", next),
 				Map.entry("duration", procedure.property("duration")));
+	}
+
+	private static String received(Application application, ZonedDateTime receivedAt) {
+		return (application.recording() == null) ? DATE.format(receivedAt) + " um " + TIME.format(receivedAt) + " Uhr"
+				: DATE.format(application.receivedOn(receivedAt.getZone())) + ", vom Amt erfasst am "
+						+ DATE.format(receivedAt);
 	}
 
 	/** Documents have a list of their own. */

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
 /** Say whose cases somebody may see, by the engine's own grants. */
@@ -14,14 +16,33 @@ public class Jurisdiction {
 
 	private final AuthorizationService authorizations;
 
-	Jurisdiction(AuthorizationService authorizations) {
+	private final IdentityService identities;
+
+	Jurisdiction(AuthorizationService authorizations, IdentityService identities) {
 		this.authorizations = authorizations;
+		this.identities = identities;
 	}
 
 	/** Whether the cases of a service are this person's to work on. */
 	public boolean covers(String person, Collection<String> groups, String service) {
 		return this.authorizations.isUserAuthorized(person, List.copyOf(groups),
 				ProcessDefinitionPermissions.READ_INSTANCE, Resources.PROCESS_DEFINITION, service);
+	}
+
+	/**
+	 * Whether a person works as a clerk on this service now, whatever was so at the
+	 * login.
+	 */
+	public boolean makesWorkFor(String person, String service) {
+		List<String> groups = this.identities.createGroupQuery()
+			.groupMember(person)
+			.list()
+			.stream()
+			.map(Group::getId)
+			.toList();
+		boolean clerk = groups.contains(Role.CLERK.id()) || groups.contains(Role.TEAM_LEAD.id());
+		return clerk && this.authorizations.isUserAuthorized(person, groups, ProcessDefinitionPermissions.TASK_WORK,
+				Resources.PROCESS_DEFINITION, service);
 	}
 
 }

@@ -62,19 +62,28 @@ class RoutesTests {
 			? o o x x x GET /aufgaben/erfassen
 			? o o x x x GET /aufgaben/erfassen/{reference}
 			o o o o o o GET /barrierefreiheit
+			? - - x x x GET /faelle/{reference}/unterlagen
+			? - - x x x GET /faelle/{reference}/unterlagen/{id}
+			? - - x x x GET /faelle/{reference}/unterlagen/{id}/ansicht
 			? - - x x x GET /bescheide/{id}
 			o o o o o o GET /datenschutz
 			o o o o o o GET /impressum
 			o o o o o o GET /leistungen/{slug}
 			o o o o o o GET /vorgaenge
 			o o o o o o GET /vorgaenge/{reference}
+			o o o o o o GET /vorgaenge/{reference}/antrag.json
 			o o o o o o GET /vorgaenge/{reference}/bescheide/{id}
+			o o o o o o GET /vorgaenge/{reference}/e-mail
+			o o o o o o GET /vorgaenge/{reference}/eingangsbestaetigung
 			o o o o o o POST /antraege
 			o o o o o o POST /antraege/{reference}/absenden
 			o o o o o o POST /antraege/{reference}/{page}
+			o o o o o o POST /antraege/{reference}/{page}/unterlagen/{key}
+			o o o o o o POST /antraege/{reference}/{page}/unterlagen/{key}/{id}/entfernen
 			? o o x x x POST /aufgaben/erfassen
 			o o o o o o POST /vorgaenge
 			o o o o o o POST /vorgaenge/{reference}/abmelden
+			o o o o o o POST /vorgaenge/{reference}/e-mail
 			""";
 
 	/**
@@ -187,6 +196,7 @@ class RoutesTests {
 			.replace("{reference}", "2222-2222")
 			.replace("{slug}", "bewohnerparkausweis")
 			.replace("{page}", "person")
+			.replace("{key}", "lendingStatement")
 			.replace("{id}", "00000000-0000-0000-0000-000000000000")
 			.replaceFirst("\\*+$", "gibt-es-nicht");
 		HttpResponse<String> response = method.equals("GET") ? visitor.get(path) : path.startsWith("/camunda/")
