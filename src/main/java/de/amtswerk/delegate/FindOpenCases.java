@@ -15,7 +15,7 @@ import de.amtswerk.engine.ForModelers;
  * is their number, {@code openCaseReferences} their file references.
  */
 @Component
-@ForModelers("findOpenCases")
+@ForModelers(value = "findOpenCases", writes = { "openCasesOfApplicant", "openCaseReferences" })
 class FindOpenCases implements JavaDelegate {
 
 	private final OpenCases openCases;

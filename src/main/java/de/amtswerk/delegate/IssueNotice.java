@@ -16,7 +16,7 @@ import de.amtswerk.procedure.Procedures;
  * {@code noticeId}. The template may name any variable of the case.
  */
 @Component
-@ForModelers("issueNotice")
+@ForModelers(value = "issueNotice", reads = "noticeTemplate", writes = "noticeId", asynchronous = true)
 class IssueNotice implements JavaDelegate {
 
 	private final Notices notices;

@@ -12,7 +12,7 @@ import de.amtswerk.engine.ForModelers;
 
 /** Hand the notice {@code noticeId} to the print shop. */
 @Component
-@ForModelers("printNotice")
+@ForModelers(value = "printNotice", reads = "noticeId", asynchronous = true)
 class PrintNotice implements JavaDelegate {
 
 	private final Deliveries deliveries;

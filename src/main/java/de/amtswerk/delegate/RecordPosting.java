@@ -22,7 +22,8 @@ import de.amtswerk.procedure.Procedures;
  * BPMN error {@code postingDateImplausible}.
  */
 @Component
-@ForModelers("recordPosting")
+@ForModelers(value = "recordPosting", reads = { "noticeId", "postedOn", "completedBy" },
+		writes = { "notifiedOn", "objectionEndsOn" }, errors = "postingDateImplausible")
 class RecordPosting implements JavaDelegate {
 
 	private final Deliveries deliveries;

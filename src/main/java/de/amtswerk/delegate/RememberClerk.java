@@ -19,7 +19,7 @@ import de.amtswerk.engine.ForModelers;
  * notices (§ 37 Absatz 3 LVwVfG).
  */
 @Component
-@ForModelers("rememberClerk")
+@ForModelers(value = "rememberClerk", writes = { "completedBy", "signatoryName" })
 class RememberClerk implements TaskListener {
 
 	private final IdentityService identities;

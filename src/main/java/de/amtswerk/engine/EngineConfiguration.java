@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Configure the engine and the one clock of the house. */
+/** Configure the engine, and give the house its one clock and vocabulary. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
@@ -16,6 +16,11 @@ class EngineConfiguration {
 	@ConditionalOnMissingBean
 	Clock clock() {
 		return Clock.system(ZoneId.of("Europe/Berlin"));
+	}
+
+	@Bean
+	Vocabulary vocabulary() {
+		return Vocabulary.ofThisProgram();
 	}
 
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /** Set up the engine: models see the vocabulary only, and the engine's clock is ours. */
@@ -19,10 +20,13 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private final Vocabulary vocabulary;
 
+	private final ApplicationContext context;
+
 	private final Clock clock;
 
-	EngineSettings(Vocabulary vocabulary, Clock clock) {
+	EngineSettings(Vocabulary vocabulary, ApplicationContext context, Clock clock) {
 		this.vocabulary = vocabulary;
+		this.context = context;
 		this.clock = clock;
 	}
 
@@ -30,7 +34,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		ClockUtil.offset(Duration.between(Instant.now(), this.clock.instant()).toMillis());
 		// Spring's own expression manager would show models every bean of the application
-		configuration.setExpressionManager(new Expressions(new VocabularyMap(this.vocabulary)));
+		configuration.setExpressionManager(new Expressions(new VocabularyMap(this.vocabulary, this.context)));
 		List<BpmnParseListener> listeners = new ArrayList<>();
 		if (configuration.getCustomPostBPMNParseListeners() != null) {
 			listeners.addAll(configuration.getCustomPostBPMNParseListeners());

@@ -16,4 +16,19 @@ public @interface ForModelers {
 	/** The name that models use; a verb for a delegate, a noun for a helper. */
 	String value();
 
+	/** The variables that must be there before. */
+	String[] reads() default {};
+
+	/** The variables that are there afterwards. */
+	String[] writes() default {};
+
+	/** The codes of the BPMN errors that a diagram may catch. */
+	String[] errors() default {};
+
+	/**
+	 * Whether it renders, or reaches out of the database: such a step is a job of its own
+	 * ({@code asyncBefore}), so that it is tried again alone.
+	 */
+	boolean asynchronous() default false;
+
 }

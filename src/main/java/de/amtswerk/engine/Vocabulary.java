@@ -1,55 +1,69 @@
 package de.amtswerk.engine;
 
+import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-import org.springframework.context.ApplicationContext;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 
-/** Know the beans that models may name; two of the same name stop the start. */
-@Component
+/** Know the words that models may use; two of the same name stop the start. */
 public class Vocabulary {
 
-	private final SortedMap<String, String> beanNames = new TreeMap<>();
+	private final SortedMap<String, Word> words = new TreeMap<>();
 
-	private final SortedSet<String> names;
+	private final SortedMap<String, Word> all = new TreeMap<>();
 
-	private final ApplicationContext context;
+	Vocabulary(Collection<Class<?>> forModelers, Collection<Class<?>> forOwnProcesses) {
+		forModelers.stream().map(Word::forModelers).forEach(this::add);
+		this.words.putAll(this.all);
+		forOwnProcesses.stream().map(Word::forOwnProcesses).forEach(this::add);
+	}
 
-	Vocabulary(ApplicationContext context) {
-		this.context = context;
-		for (String bean : context.getBeanNamesForAnnotation(ForModelers.class)) {
-			add(context.findAnnotationOnBean(bean, ForModelers.class).value(), bean);
-		}
-		this.names = Collections.unmodifiableSortedSet(new TreeSet<>(this.beanNames.keySet()));
-		for (String bean : context.getBeanNamesForAnnotation(ForOwnProcesses.class)) {
-			add(context.findAnnotationOnBean(bean, ForOwnProcesses.class).value(), bean);
-		}
+	/** The words of this program, found without starting it. */
+	public static Vocabulary ofThisProgram() {
+		return new Vocabulary(marked(ForModelers.class), marked(ForOwnProcesses.class));
+	}
+
+	private static List<Class<?>> marked(Class<? extends Annotation> mark) {
+		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AnnotationTypeFilter(mark));
+		return scanner.findCandidateComponents("de.amtswerk")
+			.stream()
+			.<Class<?>>map((found) -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+			.toList();
 	}
 
 	/** The names marked {@link ForModelers}, sorted. */
 	public Set<String> names() {
-		return this.names;
+		return Collections.unmodifiableSet(this.words.keySet());
+	}
+
+	/** The word marked {@link ForModelers} that has this name. */
+	public Optional<Word> word(String name) {
+		return Optional.ofNullable(this.words.get(name));
+	}
+
+	public Collection<Word> words() {
+		return Collections.unmodifiableCollection(this.words.values());
 	}
 
 	/** Also those marked {@link ForOwnProcesses}. */
-	Set<String> allNames() {
-		return Collections.unmodifiableSet(this.beanNames.keySet());
+	SortedMap<String, Word> all() {
+		return Collections.unmodifiableSortedMap(this.all);
 	}
 
-	Object bean(String name) {
-		return this.context.getBean(this.beanNames.get(name));
-	}
-
-	private void add(String name, String bean) {
-		String other = this.beanNames.put(name, bean);
+	private void add(Word word) {
+		Word other = this.all.put(word.name(), word);
 		if (other != null) {
-			throw new IllegalStateException(
-					"Two beans are called \"%s\" in models: %s and %s; rename one".formatted(name, other, bean));
+			throw new IllegalStateException("Two beans are called \"%s\" in models: %s and %s; rename one"
+				.formatted(word.name(), other.type().getName(), word.type().getName()));
 		}
 	}
 

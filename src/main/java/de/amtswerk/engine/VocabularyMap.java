@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationContext;
+
 /**
  * Show the vocabulary to the engine's expression language as a map. Beans are looked up
  * when an expression names them, since most of them need the engine themselves.
@@ -15,26 +17,34 @@ class VocabularyMap extends AbstractMap<Object, Object> {
 
 	private final Vocabulary vocabulary;
 
-	VocabularyMap(Vocabulary vocabulary) {
+	private final ApplicationContext context;
+
+	VocabularyMap(Vocabulary vocabulary, ApplicationContext context) {
 		this.vocabulary = vocabulary;
+		this.context = context;
 	}
 
 	@Override
 	public boolean containsKey(@Nullable Object name) {
-		return name instanceof String && this.vocabulary.allNames().contains(name);
+		return name instanceof String && this.vocabulary.all().containsKey(name);
 	}
 
 	@Override
 	public @Nullable Object get(@Nullable Object name) {
-		return (name instanceof String known && containsKey(known)) ? this.vocabulary.bean(known) : null;
+		return containsKey(name) ? bean(this.vocabulary.all().get(name)) : null;
 	}
 
 	@Override
 	public Set<Map.Entry<Object, Object>> entrySet() {
-		return this.vocabulary.allNames()
+		return this.vocabulary.all()
+			.values()
 			.stream()
-			.map((name) -> Map.<Object, Object>entry(name, this.vocabulary.bean(name)))
+			.map((word) -> Map.<Object, Object>entry(word.name(), bean(word)))
 			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private Object bean(Word word) {
+		return this.context.getBean(word.type());
 	}
 
 }

@@ -19,6 +19,8 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
 import org.springframework.stereotype.Component;
 
+import de.amtswerk.check.ModelProperties;
+
 /** Say where a case stands, in the plain words of its own version of the diagram. */
 @Component
 public class CaseProgress {

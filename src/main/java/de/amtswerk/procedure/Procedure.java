@@ -1,6 +1,5 @@
 package de.amtswerk.procedure;
 
-import java.util.List;
 import java.util.Map;
 
 import de.amtswerk.form.Form;
@@ -20,11 +19,6 @@ import de.amtswerk.form.Form;
  */
 public record Procedure(String slug, String definitionId, String deploymentId, int version, String name,
 		String description, Map<String, String> properties, Form form, String formHash) {
-
-	/** What every service says of itself. */
-	static final List<String> REQUIRED_PROPERTIES = List.of("office", "officeStreet", "officeCity", "contactPhone",
-			"contactEmail", "legalBasis", "legalRegime", "leika", "automationLevel", "remedyTable", "retention",
-			"audience", "documents", "duration", "fee");
 
 	public Procedure {
 		properties = Map.copyOf(properties);

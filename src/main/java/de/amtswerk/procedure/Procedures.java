@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
 import org.springframework.stereotype.Component;
 
+import de.amtswerk.check.ModelProperties;
 import de.amtswerk.form.Form;
 import de.amtswerk.form.Forms;
 

@@ -1,7 +1,6 @@
 package de.amtswerk.procedure;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+
+import de.amtswerk.check.Bundle;
+import de.amtswerk.check.EngineComplaint;
+import de.amtswerk.check.Problem;
+import de.amtswerk.check.ServiceCheck;
+import de.amtswerk.check.ServiceSource;
 
 /**
  * Publish services: each is checked and deployed as a whole, or refused as a whole while
@@ -85,10 +90,10 @@ public class Publication implements ApplicationRunner {
 
 	/** What the engine still finds at deployment, none if the version runs now. */
 	private List<Problem> deploy(Bundle bundle) {
-		String fingerprint = bundle.fingerprint();
+		Manifest manifest = Manifest.of(bundle);
 		if (this.repository.createDeploymentQuery()
 			.deploymentName(bundle.slug())
-			.deploymentSource(fingerprint)
+			.deploymentSource(manifest.fingerprint())
 			.count() > 0) {
 			// also when it is not the latest: an old jar that restarts must not undo a
 			// publication
@@ -96,16 +101,15 @@ public class Publication implements ApplicationRunner {
 		}
 		DeploymentBuilder deployment = this.repository.createDeployment()
 			.name(bundle.slug())
-			.source(fingerprint)
+			.source(manifest.fingerprint())
 			.enableDuplicateFiltering(false)
-			.addInputStream(Bundle.MANIFEST,
-					new ByteArrayInputStream(bundle.manifest().getBytes(StandardCharsets.UTF_8)));
+			.addInputStream(Manifest.FILE, new ByteArrayInputStream(manifest.content()));
 		bundle.files().forEach((path, content) -> deployment.addInputStream(path, new ByteArrayInputStream(content)));
 		try {
 			deployment.deploy();
 		}
 		catch (ProcessEngineException ex) {
-			return EngineAccepts.problems(bundle.mainFile(), bundle.files().get(bundle.mainFile()), ex);
+			return EngineComplaint.of(bundle.mainFile(), bundle.files().get(bundle.mainFile()), ex);
 		}
 		logger.info("Leistung {} veröffentlicht ({} Dateien)", bundle.slug(), bundle.files().size());
 		return List.of();

@@ -8,6 +8,8 @@ import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
+import de.amtswerk.check.Problem;
+
 /** Tell operators which services were refused; the others are not affected. */
 @Component
 class ServicesHealthIndicator extends AbstractHealthIndicator {

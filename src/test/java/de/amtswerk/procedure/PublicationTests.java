@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Health;
 
+import de.amtswerk.check.Problem;
 import de.amtswerk.city.City;
 import de.amtswerk.city.CityTest;
 import de.amtswerk.city.MovableClock;

@@ -1,21 +1,28 @@
-package de.amtswerk.procedure;
+package de.amtswerk.check;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import org.springframework.stereotype.Component;
 
 import de.amtswerk.letter.LetterRefused;
 import de.amtswerk.letter.LetterTemplate;
 
 /** Every notice template keeps to what the room {@code letter} can print accessibly. */
-@Component
 class NoticesAreReadable implements Rule {
+
+	@Override
+	public String sentence() {
+		return "Jede Bescheidvorlage ist barrierefrei druckbar.";
+	}
+
+	@Override
+	public String example() {
+		return "<h3> ohne <h2> davor";
+	}
 
 	@Override
 	public List<Problem> check(Bundle bundle) {
 		List<Problem> problems = new ArrayList<>();
-		for (String path : bundle.filesThat((file) -> file.contains("/notices/")).keySet()) {
+		for (String path : bundle.notices()) {
 			try {
 				LetterTemplate.read(path, bundle.text(path));
 			}

@@ -1,4 +1,4 @@
-package de.amtswerk.procedure;
+package de.amtswerk.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,23 +14,29 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.dmn.instance.Decision;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
 
 /**
  * Forms, decision tables and building blocks that a diagram names are there, bound to the
  * same deployment.
  */
-@Component
 class ReferencesExist implements Rule {
 
 	private static final Pattern FORM_ID = Pattern.compile("\"id\"\\s*:\\s*\"([a-z0-9-]+\\.[a-z0-9-]+)\"");
 
 	@Override
+	public String sentence() {
+		return "Formulare, Entscheidungen und Bausteine, die ein Diagramm nennt, sind da und an die Version des Vorgangs gebunden.";
+	}
+
+	@Override
+	public String example() {
+		return "camunda:decisionRef=\"hundesteuer.gebuhr\"";
+	}
+
+	@Override
 	public List<Problem> check(Bundle bundle) {
-		List<Diagram> diagrams = Diagram.in(bundle);
+		List<Diagram> diagrams = bundle.diagrams();
 		List<Problem> problems = new ArrayList<>();
 		Set<String> forms = formIds(bundle);
 		Set<String> decisions = decisionIds(bundle);
@@ -88,7 +94,7 @@ class ReferencesExist implements Rule {
 	private static Set<String> decisionIds(Bundle bundle) {
 		Set<String> ids = new TreeSet<>();
 		for (String path : bundle.filesThat((file) -> file.endsWith(".dmn")).keySet()) {
-			bundle.table(path).getModelElementsByType(Decision.class).forEach((decision) -> ids.add(decision.getId()));
+			bundle.table(path).decisions().forEach((decision) -> ids.add(decision.getId()));
 		}
 		return ids;
 	}

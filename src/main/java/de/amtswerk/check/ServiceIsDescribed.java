@@ -1,4 +1,4 @@
-package de.amtswerk.procedure;
+package de.amtswerk.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,23 +7,30 @@ import java.util.Map;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
-import org.springframework.stereotype.Component;
-
 /**
  * The diagram is the service's only manifest: it names what citizens, clerks and the law
  * need to know.
  */
-@Component
 class ServiceIsDescribed implements Rule {
+
+	private static final List<String> REQUIRED = List.of("office", "officeStreet", "officeCity", "contactPhone",
+			"contactEmail", "legalBasis", "legalRegime", "leika", "automationLevel", "remedyTable", "retention",
+			"audience", "documents", "duration", "fee");
+
+	@Override
+	public String sentence() {
+		return "Das Diagramm nennt Namen, Beschreibung und alles, was Bürgerinnen, Bürger und Recht über die Leistung wissen müssen.";
+	}
+
+	@Override
+	public String example() {
+		return "Prozess ohne Eigenschaft \"legalBasis\"";
+	}
 
 	@Override
 	public List<Problem> check(Bundle bundle) {
 		List<Problem> problems = new ArrayList<>();
-		Diagram diagram = Diagram.in(bundle)
-			.stream()
-			.filter((candidate) -> candidate.path().equals(bundle.mainFile()))
-			.findFirst()
-			.orElseThrow();
+		Diagram diagram = bundle.main();
 		Process process = diagram.process();
 		if (!process.getId().equals(bundle.slug())) {
 			problems.add(diagram.problem(process,
@@ -34,10 +41,10 @@ class ServiceIsDescribed implements Rule {
 				.add(diagram.problem(process, "hat keinen Namen oder keine Dokumentation; beides lesen die Bürger."));
 		}
 		Map<String, String> properties = ModelProperties.of(process);
-		for (String name : Procedure.REQUIRED_PROPERTIES) {
+		for (String name : REQUIRED) {
 			if (properties.getOrDefault(name, "").isBlank()) {
-				problems.add(diagram.problem(process, "Die Eigenschaft \"%s\" fehlt; nötig sind: %s.".formatted(name,
-						String.join(", ", Procedure.REQUIRED_PROPERTIES))));
+				problems.add(diagram.problem(process,
+						"Die Eigenschaft \"%s\" fehlt; nötig sind: %s.".formatted(name, String.join(", ", REQUIRED))));
 			}
 		}
 		for (StartEvent start : diagram.all(StartEvent.class)) {

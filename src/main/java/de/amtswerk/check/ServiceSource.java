@@ -1,4 +1,4 @@
-package de.amtswerk.procedure;
+package de.amtswerk.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,21 +16,21 @@ import org.springframework.web.util.UriUtils;
  * Read the files of all services from the jar or from a folder. Paths are the same either
  * way, so that moving between them makes no new versions.
  */
-class ServiceSource {
+public class ServiceSource {
 
 	private static final Pattern PART_OF_A_SERVICE = Pattern
 		.compile("processes/[^.].*\\.(bpmn|dmn)|processes/[^.].*/notices/[^/]+\\.html|forms/.*\\.form");
 
 	private final String root;
 
-	ServiceSource(String location) {
+	public ServiceSource(String location) {
 		String normalised = location.startsWith("classpath:") ? location.replaceFirst("classpath:", "classpath*:")
 				: location;
 		this.root = (normalised.endsWith(":") || normalised.endsWith("/")) ? normalised : normalised + "/";
 	}
 
 	/** The bundles of all services, building blocks packed in, sorted by name. */
-	List<Bundle> bundles() {
+	public List<Bundle> bundles() {
 		return new Packing(files()).bundles();
 	}
 

@@ -1,4 +1,4 @@
-package de.amtswerk.procedure;
+package de.amtswerk.check;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -8,13 +8,20 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 
-import org.springframework.stereotype.Component;
-
 /** The decision engine takes every table: its hit policy, types and structure. */
-@Component
 class TablesAreAccepted implements Rule {
 
 	private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+	@Override
+	public String sentence() {
+		return "Die Entscheidungs-Engine kann jede Tabelle lesen.";
+	}
+
+	@Override
+	public String example() {
+		return "hitPolicy=\"PRIORITY\"";
+	}
 
 	@Override
 	public List<Problem> check(Bundle bundle) {

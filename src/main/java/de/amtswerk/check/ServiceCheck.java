@@ -1,28 +1,33 @@
-package de.amtswerk.procedure;
+package de.amtswerk.check;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import de.amtswerk.engine.Vocabulary;
+
 /**
  * Check a service as a compiler would: every problem at once, sorted by file and line.
  */
 @Component
-class ServiceCheck {
+public class ServiceCheck {
+
+	private final Rule wellFormedness = new FilesAreWellFormed();
 
 	private final List<Rule> rules;
 
-	ServiceCheck(List<Rule> rules) {
-		this.rules = rules;
+	public ServiceCheck(Vocabulary vocabulary, Clock clock) {
+		this.rules = Rules.all(vocabulary, clock);
 	}
 
-	List<Problem> check(Bundle bundle) {
-		List<Problem> wellFormedness = new FilesAreWellFormed().check(bundle);
-		if (!wellFormedness.isEmpty()) {
+	public List<Problem> check(Bundle bundle) {
+		List<Problem> unreadable = this.wellFormedness.check(bundle);
+		if (!unreadable.isEmpty()) {
 			// the other rules read the files, they could only repeat that this fails
-			return wellFormedness;
+			return unreadable;
 		}
 		List<Problem> problems = new ArrayList<>();
 		this.rules.stream().map((rule) -> rule.check(bundle)).flatMap(Collection::stream).forEach(problems::add);

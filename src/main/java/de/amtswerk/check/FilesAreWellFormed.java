@@ -1,4 +1,4 @@
-package de.amtswerk.procedure;
+package de.amtswerk.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,16 @@ class FilesAreWellFormed implements Rule {
 
 	/** How the model API words what it finds against the schema. */
 	private static final Pattern SCHEMA_ERROR = Pattern.compile("Line=(\\d+): (.*)", Pattern.DOTALL);
+
+	@Override
+	public String sentence() {
+		return "Das Diagramm der Leistung ist da, und jede BPMN- und DMN-Datei entspricht ihrem Schema.";
+	}
+
+	@Override
+	public String example() {
+		return "<bpmn:userTask …> ohne schließendes Element";
+	}
 
 	@Override
 	public List<Problem> check(Bundle bundle) {

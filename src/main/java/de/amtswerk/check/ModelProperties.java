@@ -1,4 +1,4 @@
-package de.amtswerk.procedure;
+package de.amtswerk.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,12 +11,12 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 /**
  * Read the {@code camunda:properties} of an element, where a model says what BPMN cannot.
  */
-final class ModelProperties {
+public final class ModelProperties {
 
 	private ModelProperties() {
 	}
 
-	static Map<String, String> of(BaseElement element) {
+	public static Map<String, String> of(BaseElement element) {
 		Map<String, String> properties = new LinkedHashMap<>();
 		ExtensionElements extensions = element.getExtensionElements();
 		if (extensions == null) {

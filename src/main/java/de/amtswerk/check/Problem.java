@@ -1,4 +1,4 @@
-package de.amtswerk.procedure;
+package de.amtswerk.check;
 
 import java.util.Comparator;
 

@@ -1,4 +1,4 @@
-package de.amtswerk.procedure;
+package de.amtswerk.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +11,11 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.stereotype.Component;
-
 import de.amtswerk.engine.Vocabulary;
 
 /**
  * Delegates that a diagram names belong to the vocabulary; classes and scripts do not.
  */
-@Component
 class BeansAreKnown implements Rule {
 
 	private static final Pattern BEAN = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*)}");
@@ -30,9 +27,19 @@ class BeansAreKnown implements Rule {
 	}
 
 	@Override
+	public String sentence() {
+		return "Ein Diagramm ruft nur auf, was zum Vokabular gehört.";
+	}
+
+	@Override
+	public String example() {
+		return "camunda:delegateExpression=\"${findOpenCase}\"";
+	}
+
+	@Override
 	public List<Problem> check(Bundle bundle) {
 		List<Problem> problems = new ArrayList<>();
-		for (Diagram diagram : Diagram.in(bundle)) {
+		for (Diagram diagram : bundle.diagrams()) {
 			for (ServiceTask task : diagram.all(ServiceTask.class)) {
 				check(diagram, task, task.getCamundaDelegateExpression(), problems);
 			}

@@ -1,9 +1,7 @@
-package de.amtswerk.procedure;
+package de.amtswerk.check;
 
 import java.util.List;
 import java.util.Optional;
-
-import org.springframework.stereotype.Component;
 
 import de.amtswerk.letter.LetterRefused;
 import de.amtswerk.letter.LetterTemplate;
@@ -13,13 +11,21 @@ import de.amtswerk.letter.LetterTemplate;
  * decides nothing tells none, for an instruction would turn it into an administrative
  * act.
  */
-@Component
 class NoticesTellRemedies implements Rule {
 
 	@Override
+	public String sentence() {
+		return "Ein Bescheid belehrt über jede Entscheidung, die er trifft; ein Schreiben ohne Entscheidung belehrt nicht.";
+	}
+
+	@Override
+	public String example() {
+		return "<meta name=\"decisions\" content=\"fee\"/> ohne {{remedies.fee}}";
+	}
+
+	@Override
 	public List<Problem> check(Bundle bundle) {
-		return bundle.filesThat((file) -> file.contains("/notices/"))
-			.keySet()
+		return bundle.notices()
 			.stream()
 			.map((path) -> check(path, bundle.text(path)))
 			.flatMap(Optional::stream)

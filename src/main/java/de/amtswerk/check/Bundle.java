@@ -1,0 +1,106 @@
+package de.amtswerk.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Hold the files of one service together with the building blocks that it calls: what is
+ * checked and deployed as one. Models are read once, for reading loads their schema anew
+ * and is most of what a check costs.
+ */
+public final class Bundle {
+
+	private final String slug;
+
+	private final SortedMap<String, byte[]> files;
+
+	private final Map<String, Diagram> diagrams = new ConcurrentHashMap<>();
+
+	private final Map<String, TableFile> tables = new ConcurrentHashMap<>();
+
+	Bundle(String slug, SortedMap<String, byte[]> files) {
+		this.slug = slug;
+		this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+	}
+
+	/** Name of the service: folder, BPMN file, process id, deployment and URL. */
+	public String slug() {
+		return this.slug;
+	}
+
+	/** Content by path, as in {@code processes/hundesteuer/hundesteuer.bpmn}. */
+	public SortedMap<String, byte[]> files() {
+		return this.files;
+	}
+
+	/** The BPMN file that is the service itself. */
+	public String mainFile() {
+		return "processes/" + this.slug + "/" + this.slug + ".bpmn";
+	}
+
+	/** How much there is, in German. */
+	public String contents() {
+		return Stream
+			.of(counted(diagrams().size(), "Diagramm", "Diagramme"), counted(tables().size(), "Tabelle", "Tabellen"),
+					counted(forms().size(), "Formular", "Formulare"), counted(notices().size(), "Vorlage", "Vorlagen"))
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String counted(int number, String one, String many) {
+		return number + " " + ((number == 1) ? one : many);
+	}
+
+	String text(String path) {
+		return new String(this.files.get(path), StandardCharsets.UTF_8);
+	}
+
+	Diagram diagram(String path) {
+		return this.diagrams.computeIfAbsent(path, (file) -> Diagram.read(file, this.files.get(file)));
+	}
+
+	TableFile table(String path) {
+		return this.tables.computeIfAbsent(path, (file) -> TableFile.read(file, this.files.get(file)));
+	}
+
+	List<Diagram> diagrams() {
+		return filesThat((path) -> path.endsWith(".bpmn")).keySet().stream().map(this::diagram).toList();
+	}
+
+	List<TableFile> tables() {
+		return filesThat((path) -> path.endsWith(".dmn")).keySet().stream().map(this::table).toList();
+	}
+
+	/** The diagram that is the service itself. */
+	Diagram main() {
+		return diagram(mainFile());
+	}
+
+	/** Paths of the notice templates of the service and its blocks. */
+	List<String> notices() {
+		return List.copyOf(filesThat((path) -> path.contains("/notices/")).keySet());
+	}
+
+	List<String> forms() {
+		return List.copyOf(filesThat((path) -> path.endsWith(".form")).keySet());
+	}
+
+	SortedMap<String, byte[]> filesThat(Predicate<String> pathMatches) {
+		SortedMap<String, byte[]> matching = new TreeMap<>(this.files);
+		matching.keySet().removeIf(pathMatches.negate());
+		return matching;
+	}
+
+	/** Name of a file without folder and ending. */
+	static String stem(String path) {
+		return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+	}
+
+}

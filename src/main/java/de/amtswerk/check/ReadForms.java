@@ -1,0 +1,64 @@
+package de.amtswerk.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+
+import org.jspecify.annotations.Nullable;
+
+import de.amtswerk.form.Form;
+import de.amtswerk.form.FormProblem;
+import de.amtswerk.form.FormRefused;
+import de.amtswerk.form.Forms;
+
+/** Read the forms of a bundle once, whatever the number of rules that ask for them. */
+class ReadForms {
+
+	private final Forms forms;
+
+	private final Map<Bundle, List<ReadForm>> read = new WeakHashMap<>();
+
+	ReadForms(Forms forms) {
+		this.forms = forms;
+	}
+
+	synchronized List<ReadForm> of(Bundle bundle) {
+		return this.read.computeIfAbsent(bundle,
+				(asked) -> asked.forms().stream().map((path) -> read(path, asked.text(path))).toList());
+	}
+
+	/** The form of this id, if there is one that can be read. */
+	Optional<Form> find(Bundle bundle, @Nullable String id) {
+		return of(bundle).stream()
+			.map(ReadForm::form)
+			.flatMap(Optional::stream)
+			.filter((form) -> form.id().equals(id))
+			.findFirst();
+	}
+
+	private ReadForm read(String path, String json) {
+		try {
+			return new ReadForm(path, Optional.of(this.forms.read(path, json)), List.of());
+		}
+		catch (FormRefused ex) {
+			return new ReadForm(path, Optional.empty(), problems(path, ex.problems()));
+		}
+	}
+
+	static List<Problem> problems(String path, List<FormProblem> found) {
+		List<Problem> problems = new ArrayList<>();
+		found.forEach(
+				(problem) -> problems.add(new Problem(path, problem.line(), problem.element(), problem.message())));
+		return problems;
+	}
+
+	/**
+	 * A form file: what it defines, or why it is refused.
+	 */
+	record ReadForm(String path, Optional<Form> form, List<Problem> problems) {
+
+	}
+
+}
