@@ -2,23 +2,23 @@ package de.amtswerk.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
-import org.jspecify.annotations.Nullable;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 
 import de.amtswerk.engine.Vocabulary;
+import de.amtswerk.engine.Word;
 
 /**
- * Delegates that a diagram names belong to the vocabulary; classes and scripts do not.
+ * Delegates and listeners that a diagram names belong to the vocabulary and fit their
+ * place.
  */
 class BeansAreKnown implements Rule {
-
-	private static final Pattern BEAN = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*)}");
 
 	private final Vocabulary vocabulary;
 
@@ -28,7 +28,7 @@ class BeansAreKnown implements Rule {
 
 	@Override
 	public String sentence() {
-		return "Ein Diagramm ruft nur auf, was zum Vokabular gehört.";
+		return "Ein Diagramm ruft nur auf, was zum Vokabular gehört, und an seinem Platz.";
 	}
 
 	@Override
@@ -40,24 +40,42 @@ class BeansAreKnown implements Rule {
 	public List<Problem> check(Bundle bundle) {
 		List<Problem> problems = new ArrayList<>();
 		for (Diagram diagram : bundle.diagrams()) {
-			for (ServiceTask task : diagram.all(ServiceTask.class)) {
-				check(diagram, task, task.getCamundaDelegateExpression(), problems);
-			}
-			for (CamundaTaskListener listener : diagram.all(CamundaTaskListener.class)) {
-				BaseElement task = (BaseElement) listener.getParentElement().getParentElement();
-				check(diagram, task, listener.getCamundaDelegateExpression(), problems);
+			for (XmlElement element : diagram.elements()) {
+				String expression = element.attributes().get("delegateExpression");
+				if (expression != null) {
+					check(diagram, element, expression, problems);
+				}
+				boolean calls = Set.of("serviceTask", "sendTask").contains(element.name());
+				if (calls && expression == null && !element.attributes().containsKey("expression")
+						&& !element.attributes().containsKey("class") && !element.attributes().containsKey("topic")) {
+					problems.add(diagram.problem(element,
+							"ruft nichts auf; " + Spelling.instead("", fit(JavaDelegate.class))));
+				}
 			}
 		}
 		return problems;
 	}
 
-	private void check(Diagram diagram, BaseElement element, @Nullable String expression, List<Problem> problems) {
-		Set<String> names = this.vocabulary.names();
-		Matcher bean = BEAN.matcher((expression != null) ? expression : "");
-		if (!bean.matches() || !names.contains(bean.group(1))) {
-			problems.add(diagram.problem(element, "ruft \"%s\" auf; zum Vokabular gehören: %s."
-				.formatted((expression != null) ? expression : "nichts aus dem Vokabular", String.join(", ", names))));
+	private void check(Diagram diagram, XmlElement element, String expression, List<Problem> problems) {
+		Class<?> role = switch (element.name()) {
+			case "taskListener" -> TaskListener.class;
+			case "executionListener" -> ExecutionListener.class;
+			default -> JavaDelegate.class;
+		};
+		Set<String> fitting = fit(role);
+		Optional<Word> word = GivenVariables.word(this.vocabulary, expression);
+		if (word.isEmpty() || !fitting.contains(word.get().name())) {
+			problems.add(diagram.problem(element, "ruft \"%s\" auf; %s".formatted(expression,
+					Spelling.instead(expression.replaceAll("[${}#]", ""), fitting))));
 		}
+	}
+
+	private Set<String> fit(Class<?> role) {
+		return this.vocabulary.words()
+			.stream()
+			.filter((word) -> role.isAssignableFrom(word.type()))
+			.map(Word::name)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }

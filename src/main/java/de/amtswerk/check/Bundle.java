@@ -4,12 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hold the files of one service together with the building blocks that it calls: what is
@@ -83,6 +89,20 @@ public final class Bundle {
 		return diagram(mainFile());
 	}
 
+	/** The ids of all decisions, sorted. */
+	Set<String> decisionIds() {
+		Set<String> ids = new TreeSet<>();
+		tables().forEach((table) -> table.decisions().forEach((decision) -> ids.add(decision.getId())));
+		return ids;
+	}
+
+	Optional<Decision> decision(@Nullable String id) {
+		return tables().stream()
+			.flatMap((table) -> table.decisions().stream())
+			.filter((decision) -> decision.getId().equals(id))
+			.findFirst();
+	}
+
 	/** Paths of the notice templates of the service and its blocks. */
 	List<String> notices() {
 		return List.copyOf(filesThat((path) -> path.contains("/notices/")).keySet());
@@ -96,6 +116,11 @@ public final class Bundle {
 		SortedMap<String, byte[]> matching = new TreeMap<>(this.files);
 		matching.keySet().removeIf(pathMatches.negate());
 		return matching;
+	}
+
+	/** Name of the folder that a file lies in. */
+	static String folder(String path) {
+		return stem(path.substring(0, path.lastIndexOf('/')));
 	}
 
 	/** Name of a file without folder and ending. */

@@ -4,12 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
@@ -40,6 +46,31 @@ record Diagram(String path, BpmnModelInstance model, List<XmlElement> elements, 
 			.filter(Process::isExecutable)
 			.findFirst()
 			.orElseGet(() -> all(Process.class).iterator().next());
+	}
+
+	/** The ways out of a step; a diagram need not list them in the step itself. */
+	List<SequenceFlow> outgoing(FlowNode node) {
+		return all(SequenceFlow.class).stream().filter((flow) -> node.equals(flow.getSource())).toList();
+	}
+
+	List<FlowNode> targets(FlowNode node) {
+		return outgoing(node).stream().map(SequenceFlow::getTarget).filter(Objects::nonNull).toList();
+	}
+
+	boolean isBehindEventGateway(FlowNode node) {
+		return all(EventBasedGateway.class).stream().anyMatch((gateway) -> targets(gateway).contains(node));
+	}
+
+	/** The ids of all steps, events and gateways. */
+	Set<String> nodeIds() {
+		return all(FlowNode.class).stream().map(FlowNode::getId).collect(Collectors.toSet());
+	}
+
+	/** Those, and the ids of the flows between them. */
+	Set<String> placeIds() {
+		return Stream.concat(all(FlowNode.class).stream(), all(SequenceFlow.class).stream())
+			.map(BaseElement::getId)
+			.collect(Collectors.toSet());
 	}
 
 	/** Name of the file without folder and ending. */

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.WeakHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,8 @@ import de.amtswerk.form.Forms;
 
 /** Read the forms of a bundle once, whatever the number of rules that ask for them. */
 class ReadForms {
+
+	private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([a-z0-9-]+\\.[a-z0-9-]+)\"");
 
 	private final Forms forms;
 
@@ -27,6 +33,20 @@ class ReadForms {
 	synchronized List<ReadForm> of(Bundle bundle) {
 		return this.read.computeIfAbsent(bundle,
 				(asked) -> asked.forms().stream().map((path) -> read(path, asked.text(path))).toList());
+	}
+
+	/** The ids of all forms that can be read, and those that the others claim. */
+	Set<String> ids(Bundle bundle) {
+		Set<String> ids = new TreeSet<>();
+		for (ReadForm read : of(bundle)) {
+			ids.add(read.form().map(Form::id).orElseGet(() -> claimed(bundle.text(read.path()))));
+		}
+		return ids;
+	}
+
+	private static String claimed(String json) {
+		Matcher id = ID.matcher(json);
+		return id.find() ? id.group(1) : "";
 	}
 
 	/** The form of this id, if there is one that can be read. */

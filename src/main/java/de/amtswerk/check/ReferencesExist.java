@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -22,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 class ReferencesExist implements Rule {
 
-	private static final Pattern FORM_ID = Pattern.compile("\"id\"\\s*:\\s*\"([a-z0-9-]+\\.[a-z0-9-]+)\"");
+	private final ReadForms forms;
+
+	ReferencesExist(ReadForms forms) {
+		this.forms = forms;
+	}
 
 	@Override
 	public String sentence() {
@@ -36,28 +38,28 @@ class ReferencesExist implements Rule {
 
 	@Override
 	public List<Problem> check(Bundle bundle) {
-		List<Diagram> diagrams = bundle.diagrams();
 		List<Problem> problems = new ArrayList<>();
-		Set<String> forms = formIds(bundle);
-		Set<String> decisions = decisionIds(bundle);
-		Set<String> processes = diagrams.stream()
+		Set<String> forms = this.forms.ids(bundle);
+		Set<String> decisions = bundle.decisionIds();
+		Set<String> processes = bundle.diagrams()
+			.stream()
 			.flatMap((diagram) -> diagram.all(Process.class).stream())
 			.map(BaseElement::getId)
 			.collect(Collectors.toCollection(TreeSet::new));
-		for (Diagram diagram : diagrams) {
+		for (Diagram diagram : bundle.diagrams()) {
 			for (UserTask task : diagram.all(UserTask.class)) {
-				exists(diagram, task, "Formular", task.getCamundaFormRef(), forms, problems);
+				exists(diagram, task, "das Formular", task.getCamundaFormRef(), forms, problems);
 				bound(diagram, task, task.getCamundaFormRef(), task.getCamundaFormRefBinding(), problems);
 			}
 			for (StartEvent start : diagram.all(StartEvent.class)) {
-				exists(diagram, start, "Formular", start.getCamundaFormRef(), forms, problems);
+				exists(diagram, start, "das Formular", start.getCamundaFormRef(), forms, problems);
 			}
 			for (BusinessRuleTask task : diagram.all(BusinessRuleTask.class)) {
-				exists(diagram, task, "Entscheidung", task.getCamundaDecisionRef(), decisions, problems);
+				exists(diagram, task, "die Entscheidung", task.getCamundaDecisionRef(), decisions, problems);
 				bound(diagram, task, task.getCamundaDecisionRef(), task.getCamundaDecisionRefBinding(), problems);
 			}
 			for (CallActivity call : diagram.all(CallActivity.class)) {
-				exists(diagram, call, "Baustein", call.getCalledElement(), processes, problems);
+				exists(diagram, call, "den Baustein", call.getCalledElement(), processes, problems);
 				bound(diagram, call, call.getCalledElement(), call.getCamundaCalledElementBinding(), problems);
 			}
 		}
@@ -67,8 +69,8 @@ class ReferencesExist implements Rule {
 	private static void exists(Diagram diagram, BaseElement element, String kind, @Nullable String name,
 			Set<String> known, List<Problem> problems) {
 		if (name != null && !known.contains(name)) {
-			problems.add(diagram.problem(element, "verweist auf %s \"%s\"; vorhanden: %s.".formatted(kind, name,
-					known.isEmpty() ? "nichts" : String.join(", ", known))));
+			problems.add(diagram.problem(element,
+					"verweist auf %s \"%s\"; %s".formatted(kind, name, Spelling.instead(name, known))));
 		}
 	}
 
@@ -76,27 +78,9 @@ class ReferencesExist implements Rule {
 			List<Problem> problems) {
 		if (name != null && !"deployment".equals(binding)) {
 			problems.add(diagram.problem(element,
-					"ist nicht an die Version des Vorgangs gebunden; richtig ist die Bindung \"deployment\"."));
+					"bindet \"%s\" an %s; richtig ist die Bindung \"deployment\", damit ein Vorgang seine Fassung behält."
+						.formatted(name, (binding != null) ? "\"" + binding + "\"" : "die neueste Fassung")));
 		}
-	}
-
-	private static Set<String> formIds(Bundle bundle) {
-		Set<String> ids = new TreeSet<>();
-		for (String path : bundle.filesThat((file) -> file.endsWith(".form")).keySet()) {
-			Matcher id = FORM_ID.matcher(bundle.text(path));
-			if (id.find()) {
-				ids.add(id.group(1));
-			}
-		}
-		return ids;
-	}
-
-	private static Set<String> decisionIds(Bundle bundle) {
-		Set<String> ids = new TreeSet<>();
-		for (String path : bundle.filesThat((file) -> file.endsWith(".dmn")).keySet()) {
-			bundle.table(path).decisions().forEach((decision) -> ids.add(decision.getId()));
-		}
-		return ids;
 	}
 
 }

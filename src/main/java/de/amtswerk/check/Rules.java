@@ -12,11 +12,26 @@ final class Rules {
 	private Rules() {
 	}
 
+	/** Those that read files which {@link FilesAreWellFormed} has let through. */
 	static List<Rule> all(Vocabulary vocabulary, Clock clock) {
 		ReadForms forms = new ReadForms(new Forms(clock));
-		return List.of(new EngineAccepts(), new ReferencesExist(), new ServiceIsDescribed(),
-				new BeansAreKnown(vocabulary), new TablesAreAccepted(), new FormsAreReadable(forms),
-				new NoticesAreReadable(), new NoticesTellRemedies());
+		return List.of(new EngineAccepts(), new TablesAreAccepted(), new NothingDangles(),
+				new IdsFollowTheFolder(forms), new IdsAreUnique(forms), new EveryFileIsUsed(forms),
+				new ServiceIsDescribed(), new PropertiesAreRight(), new HistoryIsKept(), new ApplicationHasAForm(),
+				new CitizensAreTold(), new FullAutomationHasItsLaw(), new DecisionsPassAClerk(vocabulary),
+				new StartIsAsynchronous(), new OutsideStepsAreJobs(vocabulary), new GatewaysAsk(), new PathsEnd(),
+				new WaitsHaveALimit(), new NothingForeign(), new BeansAreKnown(vocabulary), new ReferencesExist(forms),
+				new NoticesExist(vocabulary), new ErrorsAreRaised(vocabulary), new EventsAreNamed(),
+				new CallsHandOnTheBusinessKey(), new ColumnsExist(), new TasksAreComplete(vocabulary),
+				new WordsAreUsedRight(vocabulary), new NamesAreProvided(forms, vocabulary),
+				new AnswersFitTheirUse(forms, vocabulary), new FeelIsReadable(),
+				new TableNamesAreProvided(forms, vocabulary), new DatesAreComparedAsDates(), new HitPolicyFits(),
+				new RowsCanFire(), new ValidityHasNoGap(), new AmountsCiteTheLaw(),
+				new CellsFitTheAnswers(forms, vocabulary), new FormsAreReadable(forms),
+				new FormNamesAreProvided(forms, vocabulary), new FormsCanBeCompleted(forms), new SameKeySameKind(forms),
+				new LabelsAreWritten(forms), new AddresseeIsAsked(forms, vocabulary), new NoticesAreReadable(),
+				new NoticeNamesAreProvided(forms, vocabulary), new NoticesTellRemedies(),
+				new RemediesAreInTheTable(clock));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,11 @@ public class ServiceCheck {
 
 	public ServiceCheck(Vocabulary vocabulary, Clock clock) {
 		this.rules = Rules.all(vocabulary, clock);
+	}
+
+	/** Every rule, in the order in which a designer should read them. */
+	List<Rule> rules() {
+		return Stream.concat(Stream.of(this.wellFormedness), this.rules.stream()).toList();
 	}
 
 	public List<Problem> check(Bundle bundle) {

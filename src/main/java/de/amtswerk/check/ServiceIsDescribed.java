@@ -3,9 +3,9 @@ package de.amtswerk.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
 /**
  * The diagram is the service's only manifest: it names what citizens, clerks and the law
@@ -14,8 +14,8 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 class ServiceIsDescribed implements Rule {
 
 	private static final List<String> REQUIRED = List.of("office", "officeStreet", "officeCity", "contactPhone",
-			"contactEmail", "legalBasis", "legalRegime", "leika", "automationLevel", "remedyTable", "retention",
-			"audience", "documents", "duration", "fee");
+			"contactEmail", "legalBasis", "legalRegime", "automationLevel", "remedyTable", "retention", "audience",
+			"documents", "duration", "fee");
 
 	@Override
 	public String sentence() {
@@ -32,28 +32,33 @@ class ServiceIsDescribed implements Rule {
 		List<Problem> problems = new ArrayList<>();
 		Diagram diagram = bundle.main();
 		Process process = diagram.process();
-		if (!process.getId().equals(bundle.slug())) {
-			problems.add(diagram.problem(process,
-					"Die Prozess-ID ist nicht der Name des Ordners; richtig ist \"%s\".".formatted(bundle.slug())));
-		}
-		if (process.getName() == null || process.getDocumentations().isEmpty()) {
+		if (process.getName() == null || process.getName().isBlank() || process.getDocumentations().isEmpty()
+				|| process.getDocumentations().iterator().next().getTextContent().isBlank()) {
 			problems
 				.add(diagram.problem(process, "hat keinen Namen oder keine Dokumentation; beides lesen die Bürger."));
 		}
 		Map<String, String> properties = ModelProperties.of(process);
 		for (String name : REQUIRED) {
-			if (properties.getOrDefault(name, "").isBlank()) {
-				problems.add(diagram.problem(process,
-						"Die Eigenschaft \"%s\" fehlt; nötig sind: %s.".formatted(name, String.join(", ", REQUIRED))));
+			if (isBlank(properties, name)) {
+				problems.add(diagram.problem(process, "Die Eigenschaft \"%s\" fehlt; nötig sind: %s.%s".formatted(name,
+						String.join(", ", REQUIRED), misspelt(name, properties.keySet()))));
 			}
 		}
-		for (StartEvent start : diagram.all(StartEvent.class)) {
-			if (start.getParentElement() == process && !start.isCamundaAsyncAfter()) {
-				problems.add(diagram.problem(start,
-						"ist nicht asynchron; richtig ist \"Asynchronous continuations: After\", damit kein Fehler im Ablauf einen Antrag verliert."));
-			}
+		if (isBlank(properties, "leika") && isBlank(properties, "leikaReason")) {
+			problems.add(diagram.problem(process,
+					"Die Eigenschaft \"leika\" fehlt; nötig ist der Leistungsschlüssel, oder in \"leikaReason\", warum es keinen gibt."));
 		}
 		return problems;
+	}
+
+	private static boolean isBlank(Map<String, String> properties, String name) {
+		return properties.get(name) == null || properties.get(name).isBlank();
+	}
+
+	private static String misspelt(String name, Set<String> written) {
+		return Spelling.nearest(name, written.stream().filter((word) -> !REQUIRED.contains(word)).toList())
+			.map((word) -> " Gefunden wurde \"" + word + "\".")
+			.orElse("");
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -68,6 +69,22 @@ record XmlElement(String name, int line, Map<String, String> attributes, StringB
 	 */
 	XmlElement owner() {
 		return (this.attributes.containsKey("id") || this.parent == null) ? this : this.parent.owner();
+	}
+
+	/** Its attributes and text as far as they are expressions. */
+	List<String> texts() {
+		List<String> texts = new ArrayList<>(this.attributes.values());
+		texts.add(this.text.toString());
+		return texts.stream().filter(Juel::isIn).toList();
+	}
+
+	/** The id of the nearest element around, or of this one, that is among these. */
+	@Nullable String ownerOfKind(Set<String> ids) {
+		String id = this.attributes.get("id");
+		if (id != null && ids.contains(id)) {
+			return id;
+		}
+		return (this.parent != null) ? this.parent.ownerOfKind(ids) : null;
 	}
 
 	/** Id, with the name in quotes where there is one. */

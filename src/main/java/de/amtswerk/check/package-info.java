@@ -5,7 +5,7 @@
  * in the build. Nothing is deployed or offered here; that is the room {@code procedure}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "form", "letter", "engine" })
+@ApplicationModule(allowedDependencies = { "form", "letter", "deadline", "engine" })
 package de.amtswerk.check;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package de.amtswerk.form;
 
 import java.util.Map;
+import java.util.Set;
 
 /** A question with given answers, one of which is chosen. */
 final class ChoiceField extends Field {
@@ -18,6 +19,11 @@ final class ChoiceField extends Field {
 	static ChoiceField of(Definition definition) {
 		TextFormat.refuse(definition);
 		return new ChoiceField(Question.of(definition), definition.type(), Options.of(definition));
+	}
+
+	/** The answers written in the form; empty if they come from elsewhere. */
+	Set<String> fixedOptions() {
+		return this.options.areFixed() ? this.options.labels().keySet() : Set.of();
 	}
 
 	@Override

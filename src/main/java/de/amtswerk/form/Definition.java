@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -154,7 +155,12 @@ final class Definition {
 	}
 
 	boolean isFirst(String key) {
-		return this.file.isFirst(isInside() ? this.list + "." + key : key);
+		return this.file.isFirst(isInside() ? this.list + "." + key : key, this.line);
+	}
+
+	/** Remember what an expression in this property asks for. */
+	void mentions(String property, Set<String> names, boolean template) {
+		names.forEach((name) -> this.file.mention(lineOf(property), this.element, name, this.list, template));
 	}
 
 	/** The same object as part of a list, whose rows have keys of their own. */

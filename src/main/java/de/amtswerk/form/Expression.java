@@ -42,6 +42,7 @@ final class Expression {
 					what + " „" + text + "“ ist kein gültiges FEEL: " + parsed.left().get().message());
 			return Optional.empty();
 		}
+		definition.mentions(property, FeelNames.in(parsed.right().get()), false);
 		return Optional.of(new Expression(definition.feel(), parsed.right().get()));
 	}
 

@@ -22,9 +22,15 @@ public final class Form {
 
 	private final List<FormProblem> unfitForTasklist;
 
-	Form(String id, Map<String, Group> groupsByPage, List<FormProblem> unfitForTasklist) {
+	private final List<Mention> mentions;
+
+	private final Map<String, Integer> lines;
+
+	Form(String id, Map<String, Group> groupsByPage, FormFile file) {
 		this.id = id;
-		this.unfitForTasklist = List.copyOf(unfitForTasklist);
+		this.unfitForTasklist = file.unfit();
+		this.mentions = file.mentions();
+		this.lines = Map.copyOf(file.lines());
 		this.groups = List.copyOf(groupsByPage.values());
 		this.keys = this.groups.stream().flatMap(Element::keys).collect(Collectors.toCollection(LinkedHashSet::new));
 		this.pages = new ArrayList<>();
@@ -79,6 +85,18 @@ public final class Form {
 		else if (element instanceof Field field) {
 			labels.put(field.key(), field.question().label());
 		}
+	}
+
+	/**
+	 * The questions by key, a list being one, as their files' readers need to know them.
+	 */
+	public Map<String, Asked> asked() {
+		return Asked.in(this.groups, this.lines);
+	}
+
+	/** What the form's expressions ask for, by their own answers and from outside. */
+	public List<Mention> mentions() {
+		return this.mentions;
 	}
 
 	/**

@@ -3,10 +3,13 @@ package de.amtswerk.form;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,7 +29,9 @@ final class FormFile {
 
 	private final Set<FormProblem> unfit = new LinkedHashSet<>();
 
-	private final Set<String> keys = new HashSet<>();
+	private final Map<String, Integer> keys = new LinkedHashMap<>();
+
+	private final List<Mention> mentions = new ArrayList<>();
 
 	FormFile(String name, Clock clock, FeelEngine feel) {
 		this.name = name;
@@ -78,8 +83,26 @@ final class FormFile {
 		}
 	}
 
-	boolean isFirst(String key) {
-		return this.keys.add(key);
+	boolean isFirst(String key, int line) {
+		return this.keys.putIfAbsent(key, line) == null;
+	}
+
+	/** The line of each question. */
+	Map<String, Integer> lines() {
+		return this.keys;
+	}
+
+	/** Remember what an expression asks for; what is its own list's needs no prefix. */
+	void mention(int line, String element, String name, String list, boolean template) {
+		Set<String> before = this.keys.keySet()
+			.stream()
+			.map((key) -> key.startsWith(list + ".") ? key.substring(list.length() + 1) : key)
+			.collect(Collectors.toSet());
+		this.mentions.add(new Mention(line, element, name, before, template));
+	}
+
+	List<Mention> mentions() {
+		return List.copyOf(this.mentions);
 	}
 
 	Clock clock() {

@@ -42,7 +42,7 @@ public class Forms {
 			definition.problem("Das Formular hat keine Seite. Jede Gruppe auf oberster Ebene wird eine Seite.");
 		}
 		source.refuseIfFaulty();
-		return new Form(definition.text("id").orElseThrow(), pages, source.unfit());
+		return new Form(definition.text("id").orElseThrow(), pages, source);
 	}
 
 	/**
