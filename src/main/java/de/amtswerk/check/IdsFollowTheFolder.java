@@ -23,7 +23,7 @@ class IdsFollowTheFolder implements Rule {
 
 	@Override
 	public String sentence() {
-		return "Kennungen folgen Ordner und Datei: Prozess \"<Ordner>\" oder \"<Ordner>-<Teil>\", Entscheidung und Formular \"<Ordner>.<Datei>\".";
+		return "Kennungen folgen Ordner und Datei: der Prozess heißt wie der Ordner, Entscheidung und Formular wie Ordner, Punkt, Datei.";
 	}
 
 	@Override
