@@ -8,14 +8,20 @@ import java.util.Optional;
 /** Find what somebody meant to write. */
 final class Spelling {
 
+	/** More than anyone reads in a message that knows what is meant. */
+	private static final int MANY = 8;
+
 	private Spelling() {
 	}
 
 	/** What there is, and the one that is nearest to what was written. */
 	static String instead(String written, Collection<String> known) {
+		Optional<String> nearest = nearest(written, known);
+		if (nearest.isPresent() && known.size() > MANY) {
+			return "gemeint ist wohl \"" + nearest.get() + "\".";
+		}
 		String all = known.isEmpty() ? "nichts" : String.join(", ", known);
-		return "vorhanden: " + all + "."
-				+ nearest(written, known).map((meant) -> " Gemeint ist wohl \"" + meant + "\".").orElse("");
+		return "vorhanden: " + all + "." + nearest.map((meant) -> " Gemeint ist wohl \"" + meant + "\".").orElse("");
 	}
 
 	/** The known word that differs in few letters; none if nothing is near. */

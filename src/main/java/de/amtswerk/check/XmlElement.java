@@ -68,7 +68,9 @@ record XmlElement(String name, int line, Map<String, String> attributes, StringB
 	 * The element that a designer knows: this one, or the nearest around it with an id.
 	 */
 	XmlElement owner() {
-		return (this.attributes.containsKey("id") || this.parent == null) ? this : this.parent.owner();
+		boolean known = this.attributes.containsKey("id") && !this.name.endsWith("EventDefinition")
+				&& !this.name.endsWith("Expression");
+		return (known || this.parent == null) ? this : this.parent.owner();
 	}
 
 	/** Its attributes and text as far as they are expressions. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,10 +52,19 @@ final class Definition {
 	private static String nameOf(ObjectNode node) {
 		for (String property : List.of("key", "id", "type")) {
 			if (node.path(property).isTextual() && !node.path(property).asText().isBlank()) {
-				return node.path(property).asText();
+				return node.path(property).asText() + labelOf(node);
 			}
 		}
 		return "Formular";
+	}
+
+	private static String labelOf(ObjectNode node) {
+		return Stream.of("label", "dateLabel", "timeLabel")
+			.map((property) -> node.path(property).asText(""))
+			.filter((label) -> !label.isBlank())
+			.findFirst()
+			.map((label) -> " \"" + label.strip() + "\"")
+			.orElse("");
 	}
 
 	String type() {

@@ -43,7 +43,7 @@ class FormsTests {
 
 		assertThat(problems).extracting(FormProblem::line).containsExactly(1, 6, 10, 14, 16, 17, 18);
 		assertThat(problems).extracting(FormProblem::element)
-			.containsExactly("Formular", "Group_One", "proof", "Name", "Name", "Name", "Name");
+			.containsExactly("Formular", "Group_One \"Eins\"", "proof \"Nachweis\"", "Name", "Name", "Name", "Name");
 		assertThat(problems.get(2).message())
 			.isEqualTo("Der Typ „filepicker“ ist nicht vorgesehen. Camundas Tasklist 7.24 kann das ganze Formular"
 					+ " damit nicht öffnen. Erlaubt sind: checkbox, checklist, datetime, dynamiclist, expression, group,"
