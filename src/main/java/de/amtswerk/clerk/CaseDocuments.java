@@ -3,6 +3,7 @@ package de.amtswerk.clerk;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -97,6 +98,10 @@ class CaseDocuments {
 
 		public boolean isImage() {
 			return this.document.mediaType().startsWith("image/");
+		}
+
+		public String type() {
+			return this.document.mediaType().replaceFirst(".*/", "").toUpperCase(Locale.ROOT);
 		}
 
 		public boolean isOpen() {
