@@ -174,7 +174,7 @@ class ReceiptsTests {
 
 	private Application received(String instant) {
 		Application real = submitted();
-		return new Application(real.fileReference(), real.procedure(), real.answers(), Instant.parse(instant));
+		return new Application(real.fileReference(), real.procedure(), real.answers(), Instant.parse(instant), null);
 	}
 
 	private Application long50Rows() {
@@ -197,7 +197,7 @@ class ReceiptsTests {
 				    {"type": "textfield", "key": "name", "label": "Name"}]}]}]}""");
 		Procedure procedure = new Procedure(real.slug(), real.definitionId(), real.deploymentId(), 3, real.name(),
 				real.description(), real.properties(), form, real.formHash());
-		return new Application("7K3M-9QXW", procedure, answers, Instant.parse("2026-11-22T12:00:00.123Z"));
+		return new Application("7K3M-9QXW", procedure, answers, Instant.parse("2026-11-22T12:00:00.123Z"), null);
 	}
 
 	private static String longText() {
