@@ -55,7 +55,7 @@ class CheckPageTests {
 	void comesBackAfterAChange() {
 		Page check = this.applicant.complete();
 
-		Page vehicle = this.browser.follow(check, "Ihr Fahrzeug ändern");
+		Page vehicle = this.browser.follow(check, "Ändern: Ihr Fahrzeug");
 		Page again = this.browser.send(vehicle, Applicant.NEXT, Map.of("plate1", "S-XY 99"));
 
 		assertThat(vehicle.title()).startsWith("Ihr Fahrzeug");
@@ -66,7 +66,7 @@ class CheckPageTests {
 
 	@Test
 	void asksForWhatAChangeMakesNecessary() {
-		Page vehicle = this.browser.follow(this.applicant.complete(), "Ihr Fahrzeug ändern");
+		Page vehicle = this.browser.follow(this.applicant.complete(), "Ändern: Ihr Fahrzeug");
 
 		Page again = this.browser.send(vehicle, Applicant.NEXT, Map.of("vehicleHolder", "lent"));
 

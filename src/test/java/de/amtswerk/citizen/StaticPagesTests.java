@@ -56,6 +56,16 @@ class StaticPagesTests {
 		assertThat(shown.html().html()).doesNotContain("<script", "<style", " style=", " onclick=", "http:", "https:");
 	}
 
+	@Test
+	void takesReportsOfABarrierWithThePageThatHasIt() {
+		Page statement = this.browser.follow(this.browser.open("/leistungen/bewohnerparkausweis"), "Barriere melden");
+
+		assertThat(statement.html().select("a[href^=mailto]").attr("href")).startsWith("mailto:")
+			.endsWith("?subject=Barriere%20auf%20der%20Seite%20/leistungen/bewohnerparkausweis");
+		assertThat(this.browser.open("/barrierefreiheit?seite=Rufen Sie 0900 an".replace(" ", "%20")).text())
+			.doesNotContain("0900");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "403, Das dürfen Sie nicht öffnen", "404, Diese Seite gibt es nicht", "413, Die Datei ist zu groß",
 			"429, Zu viele Versuche", "4xx, Das hat nicht geklappt", "5xx, Bei uns ist ein Fehler aufgetreten" })

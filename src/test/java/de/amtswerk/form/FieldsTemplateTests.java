@@ -15,6 +15,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
+import org.springframework.context.support.ResourceBundleMessageSource;
+
 import static de.amtswerk.form.FormFixture.parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -222,7 +224,12 @@ class FieldsTemplateTests {
 		StringTemplateResolver texts = new StringTemplateResolver();
 		texts.setTemplateMode(TemplateMode.HTML);
 		texts.setOrder(2);
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages");
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
 		SpringTemplateEngine engine = new SpringTemplateEngine();
+		engine.setTemplateEngineMessageSource(messages);
 		engine.addTemplateResolver(files);
 		engine.addTemplateResolver(texts);
 		return engine;
