@@ -1,5 +1,7 @@
 package de.amtswerk.citizen;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -30,8 +32,12 @@ class ServicePages {
 	}
 
 	@GetMapping("/")
-	String offer(Model model) {
-		model.addAttribute("offers", this.procedures.offered().stream().map(Offer::of).toList());
+	String offer(@RequestParam(name = "suche", defaultValue = "") String typed, Model model) {
+		List<Procedure> offered = this.procedures.offered();
+		List<Procedure> found = typed.isBlank() ? offered : Search.forWhat(typed).in(offered);
+		model.addAttribute("typed", typed.strip());
+		model.addAttribute("open", !offered.isEmpty());
+		model.addAttribute("offers", found.stream().map(Offer::of).toList());
 		return "citizen/start";
 	}
 

@@ -1,9 +1,13 @@
 package de.amtswerk.citizen;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -35,6 +39,30 @@ class ServicePagesTests {
 		assertThat(start.html().select(".aw-cards").text()).contains("Bewohnerparkausweis", "ohne einen Parkschein")
 			.doesNotContain("Ein Anspruch auf einen bestimmten Parkplatz");
 		assertThat(start.link("Mein Vorgang").attr("href")).isEqualTo("/vorgaenge");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "bewohnerparkausweis", "PARKAUSWEISE", "anwohner", "Parken", "für Bewohner",
+			"fuer bewohner", "  ausweis, parkgebiet ", "Parkschein lösen", "parkschein loesen", "parking permit",
+			"Parkausweis Drachen" })
+	void findsAServiceByWhatPeopleCallIt(String typed) {
+		Page found = search(typed);
+
+		assertThat(found.title()).startsWith("Eine Leistung gefunden für „");
+		assertThat(found.html().select(".aw-cards a").eachText()).containsExactly("Bewohnerparkausweis");
+		assertThat(found.input("suche")).isEqualTo(typed.strip());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Drachensteigen", "ab", "%", "<b>fett</b>", "{0}", "💥", "'" })
+	void saysWhatToDoIfNothingIsFound(String typed) {
+		Page found = search(typed);
+
+		assertThat(found.status()).isEqualTo(200);
+		assertThat(found.html().select("[role=status]").text()).isEqualTo("Nichts gefunden für „" + typed + "“");
+		assertThat(found.html().select(".aw-cards")).isEmpty();
+		assertThat(found.text()).contains("ein anderes oder kürzeres Wort", "115");
+		assertThat(this.browser.follow(found, "alle Leistungen").html().select(".aw-cards li")).isNotEmpty();
 	}
 
 	@Test
@@ -75,6 +103,10 @@ class ServicePagesTests {
 
 		assertThat(answer.status()).isEqualTo(404);
 		assertThat(this.browser.cookies()).noneMatch((cookie) -> cookie.getName().startsWith("zugang-"));
+	}
+
+	private Page search(String typed) {
+		return this.browser.open("/?suche=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
 	}
 
 }
