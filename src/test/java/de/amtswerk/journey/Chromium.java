@@ -37,10 +37,12 @@ class Chromium implements AutoCloseable {
 
 	/** A person with a device of their own: nothing is shared with anybody else. */
 	Page person(int width, boolean script) {
-		BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800)
-			.setLocale("de-DE")
-			.setTimezoneId("Europe/Berlin")
-			.setJavaScriptEnabled(script));
+		return person(new Browser.NewContextOptions().setViewportSize(width, 800).setJavaScriptEnabled(script));
+	}
+
+	/** The same with a device that is set up in this way. */
+	Page person(Browser.NewContextOptions device) {
+		BrowserContext context = this.browser.newContext(device.setLocale("de-DE").setTimezoneId("Europe/Berlin"));
 		context.setDefaultTimeout(20_000);
 		return context.newPage();
 	}

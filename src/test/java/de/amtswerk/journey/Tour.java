@@ -1,0 +1,115 @@
+package de.amtswerk.journey;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import de.amtswerk.city.Residents;
+
+/**
+ * Pass by every page of the portal in every state, look at each, and take its picture. It
+ * goes by places, not by words, so that it works in any language.
+ */
+class Tour {
+
+	private final Page page;
+
+	private final String portal;
+
+	private final String album;
+
+	private int pictures;
+
+	/**
+	 * Begin a tour.
+	 * @param album the folder of its pictures
+	 */
+	Tour(Page page, String portal, String album) {
+		this.page = page;
+		this.portal = portal;
+		this.album = album;
+	}
+
+	/** What everybody can open. */
+	void passesTheDoors() {
+		visits("/", "start");
+		visits("/?suche=parken", "suche");
+		visits("/?suche=drachensteigen", "suche-nichts");
+		visits("/leistungen/bewohnerparkausweis", "leistung");
+		visits("/vorgaenge", "zugang");
+		goes("main form button");
+		looks("zugang-fehler");
+		visits("/vorgaenge?aktenzeichen=7K3M-9QXW", "zugang-gefragt");
+		visits("/vorgaenge?abgemeldet", "zugang-abgemeldet");
+		visits("/anmelden", "anmelden");
+		visits("/anmelden?fehler", "anmelden-fehler");
+		visits("/impressum", "impressum");
+		visits("/datenschutz", "datenschutz");
+		visits("/barrierefreiheit?seite=/", "barrierefreiheit");
+		for (String error : new String[] { "400", "403", "404", "413", "429", "500" }) {
+			visits("/leistungen/fehler/" + error, "fehler-" + error);
+		}
+	}
+
+	/**
+	 * From the first question to the receipt, every page with mistakes first; returns the
+	 * reference.
+	 */
+	String applies() {
+		Map<String, String> person = Residents.next();
+		this.page.navigate(this.portal + "/leistungen/bewohnerparkausweis");
+		goes("main form button");
+		for (int number = 1; !this.page.url().endsWith("/pruefen"); number++) {
+			looks("antrag-" + number);
+			addsARow();
+			goes("main form .aw-actions button");
+			if (this.page.locator("#problems").count() > 0) {
+				looks("antrag-" + number + "-fehler");
+			}
+			person.forEach(this::answers);
+			answers("drivers[1].driver", "Tom Beispiel");
+			goes("main form .aw-actions button");
+		}
+		looks("pruefen");
+		goes("main form button");
+		looks("eingang");
+		return this.page.url().replaceAll(".*/antraege/(.*)/eingang", "$1");
+	}
+
+	void visits(String address, String name) {
+		this.page.navigate(this.portal + address);
+		looks(name);
+	}
+
+	private void looks(String name) {
+		Accessibility.check(this.page);
+		this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(Path.of("target/journey", this.album, "%02d-%s.png".formatted(++this.pictures, name))));
+	}
+
+	private void addsARow() {
+		if (this.page.locator("button[name=_add]").count() > 0) {
+			goes("button[name=_add]");
+			looks("zeile");
+		}
+	}
+
+	private void goes(String button) {
+		this.page.waitForNavigation(() -> this.page.locator(button).first().click());
+	}
+
+	private void answers(String key, String text) {
+		Locator field = this.page.locator("main [name='%s']:not([type=hidden])".formatted(key));
+		if (field.count() > 0) {
+			switch ((String) field.first().evaluate("(field) => field.type")) {
+				case "radio" -> this.page.locator("[name='%s'][value='%s']".formatted(key, text)).press("Space");
+				case "checkbox" -> field.press("Space");
+				case "select-one" -> field.selectOption(text);
+				default -> field.fill(text);
+			}
+		}
+	}
+
+}
