@@ -30,8 +30,10 @@ class PageFrame extends LocaleChangeInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws ServletException {
-		// what a form sends is not looked at, for it may be an upload
-		if (request.getMethod().equals(HttpMethod.GET.name())) {
+		// what a form sends is not looked at: it may be an upload, and its address holds
+		// a token
+		boolean sent = !request.getMethod().equals(HttpMethod.GET.name());
+		if (!sent) {
 			super.preHandle(request, response, handler);
 		}
 		Locale other = RequestContextUtils.getLocale(request).equals(Locale.GERMAN) ? Locale.ENGLISH : Locale.GERMAN;
@@ -40,7 +42,7 @@ class PageFrame extends LocaleChangeInterceptor {
 		request.setAttribute("address", address);
 		request.setAttribute("otherLanguage",
 				UriComponentsBuilder.fromPath(address)
-					.query(request.getQueryString())
+					.query(sent ? null : request.getQueryString())
 					.replaceQueryParam(PARAMETER, other.getLanguage())
 					.build()
 					.toUriString());

@@ -73,7 +73,7 @@ class ServicePagesTests {
 		assertThat(service.html().select("h2").eachText()).contains("Wer kann den Antrag stellen?", "Was brauchen Sie?",
 				"Was kostet es?", "Wie lange dauert es?", "Wer ist zuständig?", "Rechtsgrundlage");
 		assertThat(service.html().select("ol li").eachText()).containsExactly("Ihre Person", "Ihre Wohnung",
-				"Ihr Fahrzeug", "Ihre Erklärung", "Angaben prüfen und absenden");
+				"Ihr Fahrzeug", "Ihre Unterlagen (nur wenn nötig)", "Ihre Erklärung", "Angaben prüfen und absenden");
 	}
 
 	@Test
