@@ -202,7 +202,7 @@ class ConfirmationPageTests {
 		Page check = confirmed();
 		String other = "neu." + this.address;
 
-		Page changed = this.browser.send(this.browser.follow(check, "Ihre Person ändern"), Applicant.NEXT,
+		Page changed = this.browser.send(this.browser.follow(check, "Ändern: Ihre Person"), Applicant.NEXT,
 				Map.of("email", other));
 		this.browser.send(changed, Applicant.SUBMIT, Map.of());
 		this.city.runDueJobs();
@@ -216,7 +216,7 @@ class ConfirmationPageTests {
 	void confirmsNoOtherAddressWithTheCodeOfTheFirst() {
 		Page page = orderedCode();
 		Page check = this.browser.follow(page, "Zurück zu meinen Angaben");
-		this.browser.send(this.browser.follow(check, "Ihre Person ändern"), Applicant.NEXT,
+		this.browser.send(this.browser.follow(check, "Ändern: Ihre Person"), Applicant.NEXT,
 				Map.of("email", "fremd." + this.address));
 
 		Page refused = this.browser.send(page, CONFIRM, Map.of("code", this.mail.codeFor(this.address)));
