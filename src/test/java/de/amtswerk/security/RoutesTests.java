@@ -84,6 +84,7 @@ class RoutesTests {
 			o o o o o o POST /vorgaenge
 			o o o o o o POST /vorgaenge/{reference}/abmelden
 			o o o o o o POST /vorgaenge/{reference}/e-mail
+			o o o o o o POST /vorgaenge/{reference}/e-mail/code
 			""";
 
 	/**
