@@ -30,7 +30,9 @@ class AmountsCiteTheLaw implements Rule {
 					.stream()
 					.map((output) -> String.valueOf(output.getName()))
 					.toList();
-				boolean cites = names.stream().anyMatch((name) -> name.matches("citation|.*Citation"));
+				// a table that adds up has room for the amount only
+				boolean cites = rows.getAggregation() != null
+						|| names.stream().anyMatch((name) -> name.matches("citation|.*Citation"));
 				if (names.stream().anyMatch((name) -> name.endsWith("InCents")) && !cites) {
 					problems.add(table.problem((Decision) rows.getParentElement(),
 							"setzt Beträge ohne Rechtsgrundlage fest; richtig ist eine weitere Ausgabe wie \"feeCitation\"."));

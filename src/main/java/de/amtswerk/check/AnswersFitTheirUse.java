@@ -52,11 +52,6 @@ class AnswersFitTheirUse implements Rule {
 				problems.add(diagram.problem(element, "vergleicht \"%s\" mit \"%s\", das es nie ist; %s"
 					.formatted(comparison.name(), comparison.text(), Spelling.instead(comparison.text(), possible))));
 			}
-			domains.kind(comparison.name())
-				.filter((kind) -> kind == AnswerKind.NUMBER || kind == AnswerKind.YES_NO)
-				.ifPresent((kind) -> problems.add(diagram.problem(element,
-						"vergleicht \"%s\" (%s) mit dem Text \"%s\"; richtig ist ein Wert ohne Anführungszeichen."
-							.formatted(comparison.name(), kind.german(), comparison.text()))));
 		}
 		if (element.name().equals("conditionExpression")) {
 			juel.bare()

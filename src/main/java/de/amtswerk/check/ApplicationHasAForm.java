@@ -21,6 +21,10 @@ class ApplicationHasAForm implements Rule {
 	@Override
 	public List<Problem> check(Bundle bundle) {
 		Diagram diagram = bundle.main();
+		if ("false".equals(diagram.process().getAttributeValue("isExecutable"))) {
+			return List
+				.of(diagram.problem(diagram.process(), "ist nicht ausführbar; richtig ist isExecutable=\"true\"."));
+		}
 		Collection<StartEvent> starts = diagram.process().getChildElementsByType(StartEvent.class);
 		if (starts.size() != 1) {
 			return List.of(diagram.problem(diagram.process(),

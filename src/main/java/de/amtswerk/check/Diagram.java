@@ -26,7 +26,22 @@ record Diagram(String path, BpmnModelInstance model, List<XmlElement> elements, 
 	static Diagram read(String path, byte[] content) {
 		BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
 		List<XmlElement> elements = XmlElement.in(content);
-		return new Diagram(path, model, elements, lines(elements));
+		return new Diagram(path, model, elements.stream().filter(Diagram::isRun).toList(), lines(elements));
+	}
+
+	/** A pool that is only drawn, such as that of the applicant, need not run. */
+	private static boolean isRun(XmlElement element) {
+		if (element.name().equals("process")) {
+			return element.attributes().getOrDefault("isExecutable", "true").equals("true");
+		}
+		return element.parent() == null || isRun(element.parent());
+	}
+
+	private static boolean isRun(ModelElementInstance element) {
+		if (element instanceof Process process) {
+			return !"false".equals(process.getAttributeValue("isExecutable"));
+		}
+		return element.getParentElement() == null || isRun(element.getParentElement());
 	}
 
 	static Map<String, Integer> lines(List<XmlElement> elements) {
@@ -37,15 +52,14 @@ record Diagram(String path, BpmnModelInstance model, List<XmlElement> elements, 
 	}
 
 	<T extends ModelElementInstance> Collection<T> all(Class<T> type) {
-		return this.model.getModelElementsByType(type);
+		return this.model.getModelElementsByType(type).stream().filter(Diagram::isRun).toList();
 	}
 
 	/** The process that the file is about. */
 	Process process() {
 		return all(Process.class).stream()
-			.filter(Process::isExecutable)
 			.findFirst()
-			.orElseGet(() -> all(Process.class).iterator().next());
+			.orElseGet(() -> this.model.getModelElementsByType(Process.class).iterator().next());
 	}
 
 	/** The ways out of a step; a diagram need not list them in the step itself. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.jspecify.annotations.Nullable;
 
 import de.amtswerk.engine.Vocabulary;
@@ -61,6 +62,10 @@ class TableNamesAreProvided implements Rule {
 			return;
 		}
 		Set<String> all = new TreeSet<>(known);
+		asked.get()
+			.getChildElementsByType(DecisionTable.class)
+			.forEach((table) -> table.getInputs()
+				.forEach((input) -> all.add(Objects.requireNonNullElse(input.getCamundaInputVariable(), "cellInput"))));
 		for (Decision required : required(asked.get())) {
 			all.addAll(Columns.of(required));
 			check(bundle, required.getId(), known, place, problems);

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 record XmlElement(String name, int line, Map<String, String> attributes, StringBuilder text,
 		@Nullable XmlElement parent) {
 
+	private static final Set<String> FOR_PEOPLE = Set.of("documentation", "text", "property");
+
 	static List<XmlElement> in(byte[] content) {
 		List<XmlElement> elements = new ArrayList<>();
 		Deque<XmlElement> open = new ArrayDeque<>();
@@ -73,8 +75,11 @@ record XmlElement(String name, int line, Map<String, String> attributes, StringB
 		return (known || this.parent == null) ? this : this.parent.owner();
 	}
 
-	/** Its attributes and text as far as they are expressions. */
+	/** Its attributes and text as far as the engine reads them as expressions. */
 	List<String> texts() {
+		if (FOR_PEOPLE.contains(this.name)) {
+			return List.of();
+		}
 		List<String> texts = new ArrayList<>(this.attributes.values());
 		texts.add(this.text.toString());
 		return texts.stream().filter(Juel::isIn).toList();

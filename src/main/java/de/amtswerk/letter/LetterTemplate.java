@@ -3,6 +3,7 @@ package de.amtswerk.letter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import com.samskivert.mustache.MustacheException;
@@ -68,6 +69,28 @@ public final class LetterTemplate {
 	/** Title as written, placeholders unfilled. */
 	public String title() {
 		return this.title;
+	}
+
+	/**
+	 * Fill the template with samples, so that what would fail for a case is seen without
+	 * one; what stands inside a section is only read when it is filled.
+	 */
+	public Optional<LetterProblem> tryOut(Map<String, ?> samples) {
+		try {
+			Xhtml.parse(this.template.execute(samples));
+			return Optional.empty();
+		}
+		catch (MustacheException.Context ex) {
+			return Optional.of(new LetterProblem(ex.lineNo, ex.key,
+					"Der Platzhalter „" + ex.key + "“ bekommt nie einen Wert; den Namen berichtigen oder streichen."));
+		}
+		catch (MustacheException | Unprintable ex) {
+			return Optional.of(new LetterProblem(1, "html", "Die Vorlage lässt sich nicht füllen: " + ex.getMessage()));
+		}
+		catch (SAXParseException ex) {
+			return Optional.of(new LetterProblem(Math.max(1, ex.getLineNumber()), "html",
+					"Ausgefüllt ist die Vorlage kein wohlgeformter Brief (" + ex.getMessage() + ")."));
+		}
 	}
 
 	String file() {

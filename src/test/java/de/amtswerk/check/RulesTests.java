@@ -198,6 +198,8 @@ class RulesTests {
 						"{{parkingAera}}", "{{parkingAera}}", "emeint ist wohl \"parkingArea\""),
 				new Mistake("NoticesTellRemedies", "processes/probe/notices/bewilligung.html", "{{remedies.fee}}", "",
 						"", "{{remedies.fee}}"),
+				new Mistake("NoticesFillOut", "processes/probe/notices/bewilligung.html", "<li>{{plate2}}</li>",
+						"<li>{{plat2}}</li>", "{{plat2}}", "bekommt nie einen Wert"),
 				new Mistake("RemediesAreInTheTable", "processes/probe/notices/bewilligung.html",
 						"content=\"permit fee\"", "content=\"permit fees\"", "", "\"fees\" passen heute 0 Zeilen"));
 	}

@@ -200,6 +200,7 @@ class GateTests {
 		this.publication.publish(designer.location());
 		String before = this.city.apply(slug, Residents.next()).getBusinessKey();
 		designer.replace("forms/" + slug + "/pruefung.form", "\"grant\"", "\"permit\"");
+		designer.replace("processes/" + slug + "/" + slug + ".bpmn", "'grant'", "'permit'");
 		this.publication.publish(designer.location());
 		String after = this.city.apply(slug, Residents.next()).getBusinessKey();
 		this.publication.publish("classpath:");
