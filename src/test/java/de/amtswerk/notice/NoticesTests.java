@@ -107,9 +107,10 @@ class NoticesTests {
 	void aMissingRemedyIsAnIncidentAndNoNotice(@TempDir Path folder) {
 		ServiceFolder designer = new ServiceFolder(folder, "ohne-rechtsbehelf");
 		designer.replace("processes/bausteine/rechtsbehelf/rechtsbehelf.dmn", "&gt;= date(\"2024-01-01\")",
-				"&gt;= date(\"2099-01-01\")");
+				"[date(\"2024-01-01\")..date(\"2026-11-17\")]");
 		this.publication.publish(designer.location());
 		ProcessInstance permit = this.city.apply("ohne-rechtsbehelf", Residents.next());
+		this.clock.moveTo(LocalDate.of(2026, 11, 18));
 
 		this.city.decide(permit.getBusinessKey(), "klara", GRANT);
 
