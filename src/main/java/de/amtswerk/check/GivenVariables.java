@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 import de.amtswerk.engine.Vocabulary;
 import de.amtswerk.engine.Word;
-import de.amtswerk.form.AnswerKind;
 
 /**
  * Know which variables a step leaves behind: the answers of its form, the words that it
@@ -51,10 +50,10 @@ final class GivenVariables {
 	Set<String> by(FlowNode node) {
 		Set<String> names = new HashSet<>();
 		if (node instanceof StartEvent start) {
-			names.addAll(answers(start.getCamundaFormRef()));
+			names.addAll(this.forms.keys(this.bundle, start.getCamundaFormRef()));
 		}
 		if (node instanceof UserTask task) {
-			names.addAll(answers(task.getCamundaFormRef()));
+			names.addAll(this.forms.keys(this.bundle, task.getCamundaFormRef()));
 		}
 		if (node instanceof ServiceTask task) {
 			names.addAll(writtenBy(task.getCamundaDelegateExpression()));
@@ -91,17 +90,6 @@ final class GivenVariables {
 			names.addAll(List.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances"));
 			add(names, loop.getCamundaElementVariable());
 		}
-		return names;
-	}
-
-	/** Lists never become variables. */
-	private Set<String> answers(@Nullable String formId) {
-		Set<String> names = new HashSet<>();
-		this.forms.find(this.bundle, formId).ifPresent((form) -> form.asked().forEach((key, asked) -> {
-			if (asked.kind() != AnswerKind.LIST) {
-				names.add(key);
-			}
-		}));
 		return names;
 	}
 

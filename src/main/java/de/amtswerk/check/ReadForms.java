@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import de.amtswerk.form.AnswerKind;
 import de.amtswerk.form.Form;
 import de.amtswerk.form.FormProblem;
 import de.amtswerk.form.FormRefused;
@@ -21,6 +22,8 @@ import de.amtswerk.form.Forms;
 class ReadForms {
 
 	private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([a-z0-9-]+\\.[a-z0-9-]+)\"");
+
+	private static final Pattern KEY = Pattern.compile("\"key\"\\s*:\\s*\"(\\w+)\"");
 
 	private final Forms forms;
 
@@ -41,7 +44,29 @@ class ReadForms {
 		for (ReadForm read : of(bundle)) {
 			ids.add(read.form().map(Form::id).orElseGet(() -> claimed(bundle.text(read.path()))));
 		}
+		ids.remove("");
 		return ids;
+	}
+
+	/**
+	 * The keys that may become variables; those that it claims, as long as the form
+	 * cannot be read: one mistake should not look like many.
+	 */
+	Set<String> keys(Bundle bundle, @Nullable String id) {
+		Set<String> keys = new TreeSet<>();
+		for (ReadForm read : of(bundle)) {
+			if (read.form().isPresent() && read.form().get().id().equals(id)) {
+				read.form().get().asked().forEach((key, asked) -> {
+					if (asked.kind() != AnswerKind.LIST) {
+						keys.add(key);
+					}
+				});
+			}
+			if (read.form().isEmpty() && claimed(bundle.text(read.path())).equals(id)) {
+				KEY.matcher(bundle.text(read.path())).results().map((match) -> match.group(1)).forEach(keys::add);
+			}
+		}
+		return keys;
 	}
 
 	private static String claimed(String json) {

@@ -3,7 +3,7 @@ package de.amtswerk.check;
 import java.util.List;
 
 /** Hold a service's files against one convention. */
-public interface Rule {
+interface Rule {
 
 	/** What a designer and the list of rules call it. */
 	default String name() {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 
 import de.amtswerk.engine.Vocabulary;
-import de.amtswerk.form.Forms;
 
 /** List the rules, in the order in which a designer should read them. */
 final class Rules {
@@ -13,8 +12,7 @@ final class Rules {
 	}
 
 	/** Those that read files which {@link FilesAreWellFormed} has let through. */
-	static List<Rule> all(Vocabulary vocabulary, Clock clock) {
-		ReadForms forms = new ReadForms(new Forms(clock));
+	static List<Rule> all(Vocabulary vocabulary, ReadForms forms, Clock clock) {
 		return List.of(new EngineAccepts(), new TablesAreAccepted(), new NothingDangles(),
 				new IdsFollowTheFolder(forms), new IdsAreUnique(forms), new EveryFileIsUsed(forms),
 				new ServiceIsDescribed(), new PropertiesAreRight(), new HistoryIsKept(), new ApplicationHasAForm(),

@@ -2,13 +2,13 @@ package de.amtswerk.check;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import de.amtswerk.engine.Vocabulary;
+import de.amtswerk.form.Forms;
 
 /**
  * Check a service as a compiler would: every problem at once, sorted by file and line.
@@ -20,8 +20,11 @@ public class ServiceCheck {
 
 	private final List<Rule> rules;
 
+	private final ReadForms forms;
+
 	public ServiceCheck(Vocabulary vocabulary, Clock clock) {
-		this.rules = Rules.all(vocabulary, clock);
+		this.forms = new ReadForms(new Forms(clock));
+		this.rules = Rules.all(vocabulary, this.forms, clock);
 	}
 
 	/** Every rule, in the order in which a designer should read them. */
@@ -31,12 +34,15 @@ public class ServiceCheck {
 
 	public List<Problem> check(Bundle bundle) {
 		List<Problem> unreadable = this.wellFormedness.check(bundle);
-		if (!unreadable.isEmpty()) {
-			// the other rules read the files, they could only repeat that this fails
-			return unreadable;
+		List<Problem> problems = new ArrayList<>(unreadable);
+		if (unreadable.isEmpty()) {
+			this.rules.stream().map((rule) -> rule.check(bundle)).forEach(problems::addAll);
 		}
-		List<Problem> problems = new ArrayList<>();
-		this.rules.stream().map((rule) -> rule.check(bundle)).flatMap(Collection::stream).forEach(problems::add);
+		else {
+			// the other rules read diagrams, they could only repeat that this fails
+			this.forms.of(bundle).forEach((form) -> problems.addAll(form.problems()));
+			problems.addAll(new NoticesAreReadable().check(bundle));
+		}
 		return problems.stream().distinct().sorted().toList();
 	}
 

@@ -28,7 +28,7 @@ final class Spelling {
 	static Optional<String> nearest(String written, Collection<String> known) {
 		return known.stream()
 			.min(Comparator.comparingInt((String word) -> distance(written, word)).thenComparing((word) -> word))
-			.filter((word) -> distance(written, word) <= Math.max(2, written.length() / 3));
+			.filter((word) -> distance(written, word) <= Math.min(3, Math.max(1, written.length() / 3)));
 	}
 
 	/** How many letters must be added, removed or changed (Levenshtein). */

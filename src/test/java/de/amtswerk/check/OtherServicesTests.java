@@ -77,6 +77,23 @@ class OtherServicesTests {
 			.satisfies((problem) -> assertThat(problem.message()).contains("documentsMissing"));
 	}
 
+	@Test
+	void aBrokenFormIsOneMistakeAndNotMany() throws IOException {
+		replace("forms/aussengastronomie/entscheidung.form", "\"select\"", "\"iframe\"");
+
+		assertThat(check()).singleElement()
+			.satisfies((problem) -> assertThat(problem.element()).isEqualTo("decision \"Wie wird entschieden?\""));
+	}
+
+	@Test
+	void aBrokenDiagramDoesNotHideABrokenForm() throws IOException {
+		replace(DIAGRAM, "</process>", "");
+		replace("forms/aussengastronomie/entscheidung.form", "\"select\"", "\"iframe\"");
+
+		assertThat(check()).extracting(Problem::file)
+			.containsExactly("forms/aussengastronomie/entscheidung.form", DIAGRAM);
+	}
+
 	private List<Problem> check() {
 		Bundle bundle = new ServiceSource("file:" + this.folder).bundles().get(0);
 		return new ServiceCheck(Vocabulary.ofThisProgram(), Clock.systemDefaultZone()).check(bundle);
