@@ -34,6 +34,8 @@ record ApplicationCopy(String reference, String service, int version, String rec
 		Map<String, Answer> answers = new LinkedHashMap<>();
 		application.answers()
 			.forEach((key, value) -> answers.put(key, new Answer(labels.getOrDefault(key, key), value)));
+		// documents have a list of their own
+		answers.keySet().removeAll(application.procedure().form().documentKeys());
 		return new ApplicationCopy(application.fileReference(), application.procedure().slug(),
 				application.procedure().version(),
 				DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(application.receivedAt().atZone(zone)), answers,

@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 import de.amtswerk.city.CityTest;
+import de.amtswerk.city.MailServer;
 
 /**
  * Run the whole application as in operation, jobs included; only the clock is in the
@@ -21,11 +22,12 @@ import de.amtswerk.city.CityTest;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:journey;DB_CLOSE_DELAY=-1", "server.shutdown=immediate",
 				"amtswerk.vault.key-file=target/journey/vault.keys",
-				"amtswerk.delivery.print-folder=target/journey/druck",
+				"amtswerk.delivery.print-folder=target/journey/druck", "spring.mail.host=localhost",
+				"amtswerk.mail.from=serviceportal@stuttgart.example",
 				// a person clicks now and then; waiting for the next acquisition is no
 				// part of the test
 				"camunda.bpm.job-execution.max-wait=1000" })
-@Import(CityTest.Parts.class)
+@Import({ CityTest.Parts.class, MailServer.class })
 @EnabledIf(value = "de.amtswerk.journey.Chromium#isInstalled",
 		disabledReason = "Chromium is missing: install it or set CHROMIUM_PATH to run the browser journeys")
 @interface RunningCity {

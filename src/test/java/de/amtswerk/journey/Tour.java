@@ -5,14 +5,19 @@ import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 import de.amtswerk.city.Residents;
+import de.amtswerk.city.SampleFiles;
+import de.amtswerk.city.Typed;
 
 /**
  * Pass by every page of the portal in every state, look at each, and take its picture. It
  * goes by places, not by words, so that it works in any language.
  */
 class Tour {
+
+	private static final String NEXT = "main form .aw-actions .kern-btn--primary";
 
 	private final Page page;
 
@@ -58,21 +63,30 @@ class Tour {
 	 * reference.
 	 */
 	String applies() {
-		Map<String, String> person = Residents.next();
+		Map<String, String> person = Typed.with(Residents.next(), "vehicleHolder", "lent", "email",
+				"lena@beispiel.example");
 		this.page.navigate(this.portal + "/leistungen/bewohnerparkausweis");
 		goes("main form button");
 		for (int number = 1; !this.page.url().endsWith("/pruefen"); number++) {
 			looks("antrag-" + number);
 			addsARow();
-			goes("main form .aw-actions button");
+			goes(NEXT);
 			if (this.page.locator("#problems").count() > 0) {
 				looks("antrag-" + number + "-fehler");
 			}
 			person.forEach(this::answers);
 			answers("drivers[1].driver", "Tom Beispiel");
-			goes("main form .aw-actions button");
+			uploads();
+			goes(NEXT);
+			// a question that an answer has just brought up
+			person.forEach(this::answers);
+			if (this.page.locator("#problems").count() > 0) {
+				goes(NEXT);
+			}
 		}
 		looks("pruefen");
+		ordersACode();
+		looks("pruefen-e-mail");
 		goes("main form button");
 		looks("eingang");
 		return this.page.url().replaceAll(".*/antraege/(.*)/eingang", "$1");
@@ -94,6 +108,28 @@ class Tour {
 			goes("button[name=_add]");
 			looks("zeile");
 		}
+	}
+
+	private void uploads() {
+		if (this.page.locator("input[type=file]").count() > 0) {
+			goes("main form[enctype] button");
+			looks("hochladen-nichts");
+			this.page.locator("input[type=file]")
+				.setInputFiles(new FilePayload("Erklärung.png", "image/png", SampleFiles.png()));
+			goes("main form[enctype] button");
+			looks("hochgeladen");
+		}
+	}
+
+	/** Order a code, mistype it, and leave it at that. */
+	private void ordersACode() {
+		String check = this.page.url();
+		goes("section[aria-labelledby=e-mail] button");
+		looks("e-mail");
+		this.page.locator("#code").fill("000000");
+		goes("main form button");
+		looks("e-mail-fehler");
+		this.page.navigate(check);
 	}
 
 	private void goes(String button) {
