@@ -26,6 +26,7 @@ import de.amtswerk.application.Drafts;
 import de.amtswerk.document.DocumentSettings;
 import de.amtswerk.document.Documents;
 import de.amtswerk.document.FileRefused;
+import de.amtswerk.document.Place;
 import de.amtswerk.document.Upload;
 import de.amtswerk.form.FieldView;
 import de.amtswerk.form.FormPage;
@@ -65,7 +66,8 @@ class DocumentPages {
 		}
 		for (MultipartFile file : chosen) {
 			try {
-				this.documents.add(draft.fileReference(), key, upload(file), place.most());
+				this.documents.add(draft.fileReference(), new Place(key, place.most(), place.mediaTypes()),
+						upload(file));
 			}
 			catch (FileRefused ex) {
 				refusals.add("„%s“: %s".formatted(file.getOriginalFilename(), ex.getMessage()));

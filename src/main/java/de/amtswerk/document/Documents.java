@@ -33,11 +33,15 @@ public class Documents {
 	/**
 	 * Add a file to a draft. The same bytes for the same field again are the same
 	 * document. Call it outside of a transaction: the inspection takes its time.
-	 * @param most how many documents the field takes
+	 * @param place where it goes
 	 * @throws FileRefused with the sentence for the citizen; nothing is changed then
 	 */
-	public Document add(String fileReference, String field, Upload upload, int most) {
+	public Document add(String fileReference, Place place, Upload upload) {
 		Kind kind = this.inspection.inspect(upload.content());
+		if (!place.mediaTypes().contains(kind.mediaType())) {
+			throw new FileRefused("Das ist eine Datei der Art %s. Hier nehmen wir nur: %s.".formatted(kind,
+					Kind.names(place.mediaTypes())));
+		}
 		String name = FileName.of(upload.name(), kind);
 		ScanState scan = scan(upload.content());
 		if (scan == ScanState.INFECTED) {
@@ -45,7 +49,7 @@ public class Documents {
 			throw new FileRefused("In dieser Datei wurde Schadsoftware gefunden. Wir haben sie nicht gespeichert. "
 					+ "Bitte prüfen Sie Ihr Gerät und nehmen Sie eine andere Datei.");
 		}
-		return this.rows.add(fileReference, field, upload, name, kind, scan, most);
+		return this.rows.add(fileReference, place.field(), upload, name, kind, scan, place.most());
 	}
 
 	/** All documents of a draft or case, in the order of upload. */

@@ -1,7 +1,10 @@
 package de.amtswerk.document;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Name the kinds of file that are taken, told apart by how their content begins. */
 enum Kind {
@@ -31,6 +34,14 @@ enum Kind {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** What people call these kinds. */
+	static String names(Collection<String> mediaTypes) {
+		return Arrays.stream(values())
+			.filter((kind) -> mediaTypes.contains(kind.mediaType()))
+			.map(Kind::name)
+			.collect(Collectors.joining(", "));
 	}
 
 	String mediaType() {

@@ -19,6 +19,7 @@ import de.amtswerk.application.Applications;
 import de.amtswerk.application.Draft;
 import de.amtswerk.application.Drafts;
 import de.amtswerk.document.Documents;
+import de.amtswerk.document.Place;
 import de.amtswerk.document.Upload;
 import de.amtswerk.form.FieldView;
 import de.amtswerk.form.FormPage;
@@ -76,8 +77,9 @@ public class City {
 		Draft draft = this.drafts.find(access.fileReference()).orElseThrow();
 		for (FormPage page : draft.form().pages()) {
 			for (FieldView.Enclosures place : page.documents(draft.answers())) {
-				this.documents.add(access.fileReference(), place.caption().key(),
-						new Upload("Unterlage.pdf", SampleFiles.pdf()), place.most());
+				this.documents.add(access.fileReference(),
+						new Place(place.caption().key(), place.most(), place.mediaTypes()),
+						new Upload("Unterlage.pdf", SampleFiles.pdf()));
 				draft = this.drafts.find(access.fileReference()).orElseThrow();
 			}
 			draft = this.drafts.answer(draft, page, page.read(Typed.parameters(typed), draft.answers()));

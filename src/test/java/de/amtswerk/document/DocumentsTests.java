@@ -124,8 +124,8 @@ class DocumentsTests {
 		add("registration", "a.pdf", Samples.pdf("A"));
 
 		assertThatExceptionOfType(FileRefused.class)
-			.isThrownBy(
-					() -> this.documents.add(this.reference, "registration", new Upload("b.pdf", Samples.pdf("B")), 1))
+			.isThrownBy(() -> this.documents.add(this.reference, place("registration", 1),
+					new Upload("b.pdf", Samples.pdf("B"))))
 			.withMessage("Hier ist nur eine Datei möglich. Bitte entfernen Sie erst die vorhandene.");
 	}
 
@@ -178,8 +178,8 @@ class DocumentsTests {
 	void aCaseWithoutDocumentsTakesNoneThroughItsDraftEither() {
 		String submitted = this.city.submit(SERVICE, Residents.next());
 
-		assertThatExceptionOfType(FileRefused.class)
-			.isThrownBy(() -> this.documents.add(submitted, "registration", new Upload("a.pdf", Samples.pdf("A")), 5));
+		assertThatExceptionOfType(FileRefused.class).isThrownBy(
+				() -> this.documents.add(submitted, place("registration", 5), new Upload("a.pdf", Samples.pdf("A"))));
 	}
 
 	@Test
@@ -216,11 +216,11 @@ class DocumentsTests {
 		Upload upload = new Upload("a.pdf", Samples.pdf("A"));
 
 		assertThatExceptionOfType(FileRefused.class)
-			.isThrownBy(() -> scanned.add(this.reference, "registration", upload, 5))
+			.isThrownBy(() -> scanned.add(this.reference, place("registration", 5), upload))
 			.withMessageContaining("Schadsoftware");
 		assertThat(this.documents.of(this.reference)).isEmpty();
 		answer.set(ScanState.WAITING);
-		Document document = scanned.add(this.reference, "registration", upload, 5);
+		Document document = scanned.add(this.reference, place("registration", 5), upload);
 		scanned.scanWaiting();
 		assertThatExceptionOfType(DocumentHeldBack.class).isThrownBy(() -> this.documents.content(document));
 		answer.set(ScanState.CLEAN);
@@ -250,7 +250,21 @@ class DocumentsTests {
 	}
 
 	private Document add(String field, String name, byte[] content) {
-		return this.documents.add(this.reference, field, new Upload(name, content), 5);
+		return this.documents.add(this.reference, place(field, 5), new Upload(name, content));
+	}
+
+	@Test
+	void takesOnlyTheKindsThatThePlaceAsksFor() {
+		Place pictures = new Place("photo", 1, List.of("image/jpeg", "image/png"));
+
+		assertThatExceptionOfType(FileRefused.class)
+			.isThrownBy(() -> this.documents.add(this.reference, pictures, new Upload("a.pdf", Samples.pdf("A"))))
+			.withMessage("Das ist eine Datei der Art PDF. Hier nehmen wir nur: JPEG, PNG.");
+		assertThat(this.documents.of(this.reference)).isEmpty();
+	}
+
+	private static Place place(String field, int most) {
+		return new Place(field, most, List.of("application/pdf", "image/jpeg", "image/png"));
 	}
 
 }
