@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +112,15 @@ public final class Bundle {
 
 	List<String> forms() {
 		return List.copyOf(filesThat((path) -> path.endsWith(".form")).keySet());
+	}
+
+	/** The ids of the forms that user tasks show, in Camunda's Tasklist too. */
+	Set<String> taskForms() {
+		return diagrams().stream()
+			.flatMap((diagram) -> diagram.all(UserTask.class).stream())
+			.map(UserTask::getCamundaFormRef)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 	}
 
 	SortedMap<String, byte[]> filesThat(Predicate<String> pathMatches) {

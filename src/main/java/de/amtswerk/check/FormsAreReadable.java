@@ -2,11 +2,7 @@ package de.amtswerk.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 import de.amtswerk.check.ReadForms.ReadForm;
 
@@ -35,12 +31,7 @@ class FormsAreReadable implements Rule {
 	@Override
 	public List<Problem> check(Bundle bundle) {
 		List<Problem> problems = new ArrayList<>();
-		Set<String> ofTasks = bundle.diagrams()
-			.stream()
-			.flatMap((diagram) -> diagram.all(UserTask.class).stream())
-			.map(UserTask::getCamundaFormRef)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet());
+		Set<String> ofTasks = bundle.taskForms();
 		for (ReadForm read : this.forms.of(bundle)) {
 			problems.addAll(read.problems());
 			read.form()
