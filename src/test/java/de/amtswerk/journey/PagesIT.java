@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -30,10 +31,12 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import de.amtswerk.application.Applications;
 import de.amtswerk.city.City;
 import de.amtswerk.city.MovableClock;
 import de.amtswerk.city.Residents;
 import de.amtswerk.city.ServiceFolder;
+import de.amtswerk.document.Documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +60,12 @@ class PagesIT {
 
 	@Autowired
 	private City city;
+
+	@Autowired
+	private Documents documents;
+
+	@Autowired
+	private Applications applications;
 
 	/** The shipped service, which also asks for rows. */
 	@DynamicPropertySource
@@ -99,6 +108,18 @@ class PagesIT {
 
 		tour.passesTheDoors();
 		tour.applies();
+	}
+
+	/** With rows to add and a file to upload. */
+	@Test
+	void everyPageWorksWithoutJavaScript() {
+		Tour tour = new Tour(chromium.person(360, false), portal(), "ohne-skript", false);
+
+		String reference = tour.applies();
+
+		assertThat(this.documents.of(reference)).hasSize(1);
+		assertThat(this.applications.find(reference).orElseThrow().answers()).containsEntry("drivers",
+				List.of(Map.of("driver", "Tom Beispiel")));
 	}
 
 	@Test
