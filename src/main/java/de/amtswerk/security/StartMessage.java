@@ -47,8 +47,8 @@ class StartMessage {
 			return "";
 		}
 		return """
-				Vorführung: Konten klara (Sachbearbeitung), tom (Sachgebietsleitung), dana (Prozessgestaltung),
-				  olaf (Betrieb), admin (Administration), Passwort jeweils: %s
+				Vorführung: Konten klara und greta (Sachbearbeitung), tom (Sachgebietsleitung),
+				  dana (Prozessgestaltung), olaf (Betrieb), admin (Administration), Passwort jeweils: %s
 				""".formatted(this.environment.getProperty("amtswerk.demo-password"));
 	}
 

@@ -5,32 +5,32 @@ import java.util.Objects;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Populate the office for the demonstration: one person per role. */
+/** Populate the office for the demonstration. */
 @Component
 @Profile("demo")
 class DemoStaff implements FirstAccounts {
 
+	private final Groups groups;
+
 	private final Accounts accounts;
+
+	private final DemoSettings demo;
 
 	private final String password;
 
-	DemoStaff(Accounts accounts, StaffSettings settings) {
+	DemoStaff(Groups groups, Accounts accounts, DemoSettings demo, StaffSettings settings) {
+		this.groups = groups;
 		this.accounts = accounts;
+		this.demo = demo;
 		this.password = Objects.requireNonNull(settings.demoPassword(), "amtswerk.demo-password is not set");
 	}
 
 	@Override
 	public void ensure() {
-		String section = Section.STRASSENVERKEHR.id();
-		ensure("klara", "Klara", "Sommer", Role.CLERK.id(), section);
-		ensure("tom", "Tom", "Weber", Role.TEAM_LEAD.id(), section);
-		ensure("dana", "Dana", "Wolf", Role.DESIGNER.id());
-		ensure("olaf", "Olaf", "Brandt", Role.OPERATOR.id());
-		ensure("admin", "Ada", "Winter", Role.ADMINISTRATOR.id());
-	}
-
-	private void ensure(String id, String firstName, String familyName, String... groups) {
-		this.accounts.ensure(id, firstName, familyName, this.password, groups);
+		this.demo.sections().forEach(this.groups::ensureSection);
+		this.demo.staff()
+			.forEach((person) -> this.accounts.ensure(person.id(), person.firstName(), person.familyName(),
+					this.password, person.groups().toArray(String[]::new)));
 	}
 
 }

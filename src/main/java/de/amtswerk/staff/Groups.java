@@ -2,10 +2,14 @@ package de.amtswerk.staff;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 
 import org.springframework.stereotype.Component;
 
-/** Create the groups of roles and sections that are missing. */
+/**
+ * Create the groups of roles and sections that are missing. A section is what a process
+ * model names as a candidate group; no list of them is kept.
+ */
 @Component
 class Groups {
 
@@ -17,21 +21,29 @@ class Groups {
 
 	void ensure() {
 		for (Role role : Role.values()) {
-			ensure(role.id(), role.title(), "ROLE");
-		}
-		for (Section section : Section.values()) {
-			ensure(section.id(), section.title(), "SECTION");
+			ensure(group(role.id(), role.title(), "ROLE"));
 		}
 	}
 
-	private void ensure(String id, String title, String type) {
-		if (this.identities.createGroupQuery().groupId(id).count() > 0) {
-			return;
-		}
-		Group group = this.identities.newGroup(id);
+	void ensureSection(String id, String title) {
+		ensure(section(id, title));
+	}
+
+	static Group section(String id, String title) {
+		return group(id, title, "SECTION");
+	}
+
+	private static Group group(String id, String title, String type) {
+		Group group = new GroupEntity(id);
 		group.setName(title);
 		group.setType(type);
-		this.identities.saveGroup(group);
+		return group;
+	}
+
+	private void ensure(Group group) {
+		if (this.identities.createGroupQuery().groupId(group.getId()).count() == 0) {
+			this.identities.saveGroup(group);
+		}
 	}
 
 }

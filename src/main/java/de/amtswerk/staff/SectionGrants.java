@@ -13,7 +13,10 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
@@ -40,10 +43,26 @@ class SectionGrants extends DefaultAuthorizationProvider {
 		}
 		permissions.computeIfAbsent(Role.TEAM_LEAD.id(), (group) -> new LinkedHashSet<>())
 			.add(ProcessDefinitionPermissions.TASK_ASSIGN);
+		permissions.keySet().forEach(this::ensureGroup);
 		return permissions.entrySet()
 			.stream()
 			.map((entry) -> grant(entry.getKey(), definition.getKey(), entry.getValue()))
 			.toArray(AuthorizationEntity[]::new);
+	}
+
+	/**
+	 * A section exists as soon as a model names it; who belongs to it, and a nicer title,
+	 * is for administrators to say.
+	 */
+	private void ensureGroup(String id) {
+		CommandContext engine = Context.getCommandContext();
+		engine.runWithoutAuthorization(() -> {
+			// by id, since only so the engine also finds what this deployment has created
+			if (engine.getDbEntityManager().selectById(GroupEntity.class, id) == null) {
+				engine.getWritableIdentityProvider().saveGroup(Groups.section(id, id));
+			}
+			return null;
+		});
 	}
 
 	/** A group that is computed at run time can be any, so the roles stand in for it. */

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +101,15 @@ class StaffSetupTests {
 	}
 
 	@Test
+	void makesASectionOfTheGroupThatModelsName() {
+		publish(List.of("eheschliessung", "namensaenderung"), "standesamt");
+
+		Group section = this.identities.createGroupQuery().groupId("standesamt").singleResult();
+		assertThat(section.getType()).isEqualTo("SECTION");
+		assertThat(grant("standesamt", "namensaenderung")).satisfies(mayWork());
+	}
+
+	@Test
 	void grantsToTheRolesWhereTheGroupIsComputed() {
 		publish("fundsachen", "${section}");
 
@@ -147,16 +157,22 @@ class StaffSetupTests {
 	}
 
 	private void publish(String service, String candidateGroups) {
-		this.repository.createDeployment()
-			.addModelInstance(service + ".bpmn",
+		publish(List.of(service), candidateGroups);
+	}
+
+	private void publish(List<String> services, String candidateGroups) {
+		DeploymentBuilder deployment = this.repository.createDeployment();
+		for (String service : services) {
+			deployment.addModelInstance(service + ".bpmn",
 					Bpmn.createExecutableProcess(service)
 						.camundaHistoryTimeToLive(30)
 						.startEvent()
 						.userTask()
 						.camundaCandidateGroups(candidateGroups)
 						.endEvent()
-						.done())
-			.deploy();
+						.done());
+		}
+		deployment.deploy();
 	}
 
 	private Authorization grant(String group, String service) {
