@@ -29,7 +29,8 @@ final class Rules {
 				new FormNamesAreProvided(forms, vocabulary), new FormsCanBeCompleted(forms), new SameKeySameKind(forms),
 				new LabelsAreWritten(forms), new AddresseeIsAsked(forms, vocabulary), new NoticesAreReadable(),
 				new NoticeNamesAreProvided(forms, vocabulary), new NoticesTellRemedies(),
-				new RemediesAreInTheTable(clock), new NoticesFillOut(forms, vocabulary));
+				new RemediesAreInTheTable(clock), new NoticesFillOut(forms, vocabulary),
+				new DisclosedNamesAreProvided(forms, vocabulary));
 	}
 
 }

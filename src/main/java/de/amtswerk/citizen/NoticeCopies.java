@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import de.amtswerk.application.Application;
+import de.amtswerk.notice.Notice;
 import de.amtswerk.notice.Notices;
 
 /** Hand out courtesy copies of the notices of one's own case. */
@@ -28,13 +29,13 @@ class NoticeCopies {
 
 	@GetMapping("/vorgaenge/{reference}/bescheide/{id}")
 	ResponseEntity<byte[]> copy(Application application, @PathVariable UUID id) {
-		boolean own = this.sentNotices.of(application.fileReference())
+		Notice notice = this.sentNotices.of(application.fileReference())
 			.stream()
-			.anyMatch((sent) -> sent.notice().id().equals(id));
-		if (!own) {
-			throw new NoSuchPage();
-		}
-		String fileName = "Bescheid-" + application.fileReference() + ".pdf";
+			.map(SentNotices.SentNotice::notice)
+			.filter((own) -> own.id().equals(id))
+			.findFirst()
+			.orElseThrow(NoSuchPage::new);
+		String fileName = (notice.decides() ? "Bescheid-" : "Schreiben-") + application.fileReference() + ".pdf";
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(fileName).build().toString())

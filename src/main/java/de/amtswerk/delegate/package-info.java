@@ -3,7 +3,8 @@
  * reads variables, calls one room and writes variables; it decides nothing itself.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "engine", "procedure", "casefile", "notice", "delivery", "deadline" })
+@ApplicationModule(
+		allowedDependencies = { "engine", "form", "procedure", "casefile", "notice", "delivery", "deadline" })
 package de.amtswerk.delegate;
 
 import org.jspecify.annotations.NullMarked;

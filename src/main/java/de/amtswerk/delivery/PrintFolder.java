@@ -2,11 +2,7 @@ package de.amtswerk.delivery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
@@ -25,13 +21,7 @@ class PrintFolder {
 
 	void put(String name, byte[] pdf) {
 		try {
-			Files.createDirectories(this.folder);
-			// whole or not at all: the print shop must never fetch half a letter
-			// and readable as the folder is, which a temporary file would not be
-			Path part = this.folder.resolve(name + "." + UUID.randomUUID() + ".part");
-			Files.write(part, pdf, StandardOpenOption.CREATE_NEW);
-			Files.move(part, this.folder.resolve(name), StandardCopyOption.REPLACE_EXISTING,
-					StandardCopyOption.ATOMIC_MOVE);
+			new Drop(this.folder).put(name, pdf);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(

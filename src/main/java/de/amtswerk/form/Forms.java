@@ -35,7 +35,7 @@ public class Forms {
 		FormFile source = new FormFile(file, this.clock, this.feel);
 		Definition definition = source.parse(json);
 		if (definition.text("id").isEmpty()) {
-			definition.problem("Dem Formular fehlt „id“, zum Beispiel „bewohnerparkausweis.antrag“.");
+			definition.problem("Dem Formular fehlt „id“, zum Beispiel „leistung.antrag“.");
 		}
 		Map<String, Group> pages = pages(definition);
 		if (pages.isEmpty()) {

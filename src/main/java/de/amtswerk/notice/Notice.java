@@ -8,10 +8,12 @@ import java.util.UUID;
  *
  * @param template file stem of its template
  * @param sha256 fingerprint of the PDF, lower-case hex
+ * @param decides whether it is an administrative act; a letter that decides nothing is
+ * none
  * @param signatory who answers for it, as printed
  */
-public record Notice(UUID id, String fileReference, String template, String title, State state, String sha256,
-		String signatory, Instant issuedAt) {
+public record Notice(UUID id, String fileReference, String template, String title, State state, boolean decides,
+		String sha256, String signatory, Instant issuedAt) {
 
 	/** The life of a notice. */
 	public enum State {

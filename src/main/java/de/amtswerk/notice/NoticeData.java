@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.springframework.stereotype.Component;
@@ -39,19 +41,28 @@ class NoticeData {
 	Map<String, Object> of(NoticeOrder order, LetterTemplate template, Instant now) {
 		Procedure procedure = order.procedure();
 		LocalDate today = now.atZone(this.clock.getZone()).toLocalDate();
-		String signatory = order.signatory();
+		Optional<String> clerk = order.clerk();
+		if (clerk.isEmpty() && decides(template)) {
+			throw new SignatoryMissing(order.fileReference(), order.template());
+		}
 		Map<String, Object> data = new TreeMap<>(PrintedValues.of(order.variables(), template.placeholders()));
 		data.put("authority", Map.of("name", this.authority.name(), "office", procedure.property("office"), "address",
 				address(procedure)));
 		data.put("addressee", this.caseFiles.applicant(order.fileReference()).addressLines());
 		data.put("fileReference", order.fileReference());
-		data.put("contact", Map.of("name", signatory, "phone", procedure.property("contactPhone"), "email",
-				procedure.property("contactEmail")));
+		data.put("contact", Map.of("name", clerk.orElse(procedure.property("office")), "phone",
+				procedure.property("contactPhone"), "email", procedure.property("contactEmail")));
 		data.put("date", PrintedValues.date(today));
-		data.put("signatory", Map.of("name", signatory, "role", procedure.property("office")));
+		// nobody signs what no person has seen
+		data.put("signatory", Map.of("name", clerk.orElse(""), "role", procedure.property("office")));
 		data.put("remedies", remedies(order, template, today));
 		data.keySet().retainAll(template.placeholders());
 		return data;
+	}
+
+	/** Whether the template holds a decision, of which it says the kind. */
+	static boolean decides(LetterTemplate template) {
+		return !template.meta().getOrDefault("decisions", "").isBlank();
 	}
 
 	/**

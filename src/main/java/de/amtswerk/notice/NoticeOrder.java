@@ -3,6 +3,7 @@ package de.amtswerk.notice;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import de.amtswerk.procedure.Procedure;
 
@@ -26,15 +27,11 @@ public record NoticeOrder(String fileReference, Procedure procedure, String proc
 		return "processes/" + this.procedure.slug() + "/notices/" + this.template + ".html";
 	}
 
-	/**
-	 * Who answers for the notice; the law wants a name (§ 37 Absatz 3 LVwVfG).
-	 * @throws SignatoryMissing when no clerk has completed a task of the case
-	 */
-	String signatory() {
-		if (!(this.variables.get("signatoryName") instanceof String name) || name.isBlank()) {
-			throw new SignatoryMissing(this.fileReference, this.template);
-		}
-		return name;
+	/** The clerk who has completed the last task, none if no clerk was needed. */
+	Optional<String> clerk() {
+		return Optional.ofNullable(this.variables.get("signatoryName"))
+			.map(Object::toString)
+			.filter((name) -> !name.isBlank());
 	}
 
 }

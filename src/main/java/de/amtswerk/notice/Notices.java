@@ -80,20 +80,23 @@ public class Notices {
 		Letter letter = this.letters.write(template, data,
 				new Attachment("bescheid.json", "application/json", "Maschinenlesbare Fassung", machineReadable), now);
 		Notice notice = new Notice(UUID.randomUUID(), order.fileReference(), order.template(), template.title(),
-				Notice.State.ISSUED, letter.sha256(), order.signatory(), now);
-		this.database.sql("""
-				insert into notice (id, file_reference, template, title, state, data, pdf, sha256, deployment_id,
-					template_hash, decision_tables, signatory, issued_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				Notice.State.ISSUED, NoticeData.decides(template), letter.sha256(),
+				order.clerk().orElse(order.procedure().property("office")), now);
+		this.database
+			.sql("""
+					insert into notice (id, file_reference, template, title, state, decides, data, pdf, sha256, deployment_id,
+						template_hash, decision_tables, signatory, issued_at)
+					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(notice.id(), notice.fileReference(), notice.template(), notice.title(), notice.state().name(),
-					write(data), letter.pdf(), notice.sha256(), order.procedure().deploymentId(),
+					notice.decides(), write(data), letter.pdf(), notice.sha256(), order.procedure().deploymentId(),
 					Sha256.of(source.getBytes(StandardCharsets.UTF_8)),
 					write(this.decisions.used(order.processInstanceId())), notice.signatory(),
 					OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
 			.update();
 		this.journal.record(order.fileReference(), "system", "NOTICE_ISSUED",
 				write(Map.of("noticeId", notice.id(), "template", notice.template(), "sha256", notice.sha256())));
-		logger.info("{}: Bescheid {} erlassen", order.fileReference(), notice.template());
+		logger.info("{}: {} {} geschrieben", order.fileReference(), notice.decides() ? "Bescheid" : "Schreiben",
+				notice.template());
 		return notice;
 	}
 
@@ -121,8 +124,9 @@ public class Notices {
 
 	private static Notice notice(ResultSet row) throws SQLException {
 		return new Notice(row.getObject("id", UUID.class), row.getString("file_reference"), row.getString("template"),
-				row.getString("title"), Notice.State.valueOf(row.getString("state")), row.getString("sha256"),
-				row.getString("signatory"), row.getObject("issued_at", OffsetDateTime.class).toInstant());
+				row.getString("title"), Notice.State.valueOf(row.getString("state")), row.getBoolean("decides"),
+				row.getString("sha256"), row.getString("signatory"),
+				row.getObject("issued_at", OffsetDateTime.class).toInstant());
 	}
 
 	private String write(Object value) {

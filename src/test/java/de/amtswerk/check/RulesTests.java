@@ -201,7 +201,18 @@ class RulesTests {
 				new Mistake("NoticesFillOut", "processes/probe/notices/bewilligung.html", "<li>{{plate2}}</li>",
 						"<li>{{plat2}}</li>", "{{plat2}}", "bekommt nie einen Wert"),
 				new Mistake("RemediesAreInTheTable", "processes/probe/notices/bewilligung.html",
-						"content=\"permit fee\"", "content=\"permit fees\"", "", "\"fees\" passen heute 0 Zeilen"));
+						"content=\"permit fee\"", "content=\"permit fees\"", "", "\"fees\" passen heute 0 Zeilen"),
+				new Mistake("DisclosedNamesAreProvided", "processes/probe/probe.bpmn", """
+						camunda:delegateExpression="${findOpenCases}">
+						      <bpmn:extensionElements>
+						""", """
+						camunda:delegateExpression="${informOffice}">
+						      <bpmn:extensionElements>
+						        <camunda:inputOutput>
+						          <camunda:inputParameter name="office">bauamt</camunda:inputParameter>
+						          <camunda:inputParameter name="disclosed">street, familyNam</camunda:inputParameter>
+						        </camunda:inputOutput>
+						""", "id=\"Task_FindOpenCases\"", "emeint ist wohl \"familyName\""));
 	}
 
 	/**

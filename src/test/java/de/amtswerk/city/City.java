@@ -125,16 +125,13 @@ public class City {
 	}
 
 	/**
-	 * Try the case's due jobs until their retries are used up; what they throw is for
-	 * operators to see.
+	 * Try the case's jobs, and those that follow from them, until each is done or its
+	 * retries are used up; what they throw is for operators to see. Timers wait.
 	 */
 	public void exhaustRetries(String reference) {
-		List<Job> due = this.management.createJobQuery()
-			.processInstanceId(instance(reference).getId())
-			.executable()
-			.list();
-		for (Job job : due) {
-			for (int retries = job.getRetries(); retries > 0; retries--) {
+		String instance = instance(reference).getId();
+		for (List<Job> open = openJobs(instance); !open.isEmpty(); open = openJobs(instance)) {
+			for (Job job : open) {
 				try {
 					this.management.executeJob(job.getId());
 				}
@@ -144,6 +141,10 @@ public class City {
 				}
 			}
 		}
+	}
+
+	private List<Job> openJobs(String instance) {
+		return this.management.createJobQuery().processInstanceId(instance).messages().withRetriesLeft().list();
 	}
 
 	private List<String> groups(String clerk) {

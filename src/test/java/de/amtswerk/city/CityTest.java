@@ -22,7 +22,8 @@ import org.springframework.context.annotation.Primary;
 		properties = { "spring.datasource.url=jdbc:h2:mem:city;DB_CLOSE_DELAY=-1", "server.shutdown=immediate",
 				"camunda.bpm.job-execution.enabled=false", "amtswerk.login.per-name=5",
 				"amtswerk.vault.key-file=target/city/vault.keys", "amtswerk.delivery.print-folder=target/city/druck",
-				"spring.mail.host=localhost", "amtswerk.mail.from=serviceportal@stuttgart.example",
+				"amtswerk.delivery.partner-folder=target/city/stellen", "spring.mail.host=localhost",
+				"amtswerk.mail.from=serviceportal@stuttgart.example",
 				"amtswerk.portal.address=https://service.stuttgart.example" })
 @Import({ CityTest.Parts.class, City.class, MailServer.class })
 public @interface CityTest {

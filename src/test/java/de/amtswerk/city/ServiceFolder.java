@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 
 /**
  * A folder of services as a process designer has it: the shipped resident parking permit
@@ -21,8 +22,10 @@ public class ServiceFolder {
 	public ServiceFolder(Path folder, String slug) {
 		this.folder = folder;
 		this.slug = slug;
-		copy(Path.of("processes"));
-		copy(Path.of("forms"));
+		for (String root : List.of("processes", "forms")) {
+			copy(Path.of(root, "bewohnerparkausweis"));
+			copy(Path.of(root, "bausteine"));
+		}
 	}
 
 	/** For {@code amtswerk.services}. */

@@ -19,7 +19,7 @@ class PrintFolderTests {
 	void letsThePrintShopReadALetterLikeAnyOtherFile() throws IOException {
 		Path ordinary = Files.writeString(this.folder.resolve("ordinary.txt"), "");
 
-		new PrintFolder(new DeliverySettings(this.folder)).put("letter.pdf", new byte[] { 1 });
+		new PrintFolder(new DeliverySettings(this.folder, this.folder)).put("letter.pdf", new byte[] { 1 });
 
 		assertThat(Files.getPosixFilePermissions(this.folder.resolve("letter.pdf")))
 			.isEqualTo(Files.getPosixFilePermissions(ordinary));
@@ -27,7 +27,7 @@ class PrintFolderTests {
 
 	@Test
 	void replacesALetterThatIsHandedOverAgain() throws IOException {
-		PrintFolder printFolder = new PrintFolder(new DeliverySettings(this.folder));
+		PrintFolder printFolder = new PrintFolder(new DeliverySettings(this.folder, this.folder));
 		printFolder.put("letter.pdf", new byte[] { 1 });
 
 		printFolder.put("letter.pdf", new byte[] { 2 });
