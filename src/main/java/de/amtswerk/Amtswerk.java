@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.logging.LoggingSystem;
 
-import de.amtswerk.designer.CheckCommand;
+import de.amtswerk.designer.Commands;
 
 /** Start Amtswerk. */
 @SpringBootApplication
@@ -20,17 +20,17 @@ public class Amtswerk {
 
 	public static void main(String[] arguments) {
 		nameXmlFactories();
-		if (arguments.length > 0 && arguments[0].equals(CheckCommand.NAME)) {
-			System.exit(check(List.of(arguments).subList(1, arguments.length)));
+		if (arguments.length > 0 && Commands.know(arguments[0])) {
+			System.exit(answer(List.of(arguments)));
 		}
 		SpringApplication.run(Amtswerk.class, arguments);
 	}
 
 	/** Answer a designer in seconds: no server, no database, no log. */
-	private static int check(List<String> arguments) {
+	private static int answer(List<String> arguments) {
 		LoggingSystem.get(Amtswerk.class.getClassLoader()).beforeInitialize();
-		return new CheckCommand(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8))
-			.run(arguments);
+		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+		return new Commands(out).run(arguments);
 	}
 
 	/**

@@ -54,6 +54,11 @@ public final class Bundle {
 		return "processes/" + this.slug + "/" + this.slug + ".bpmn";
 	}
 
+	/** What the diagram says of the service beyond BPMN. */
+	public Map<String, String> properties() {
+		return ModelProperties.of(main().process());
+	}
+
 	/** How much there is, in German. */
 	public String contents() {
 		return Stream
@@ -66,7 +71,7 @@ public final class Bundle {
 		return number + " " + ((number == 1) ? one : many);
 	}
 
-	String text(String path) {
+	public String text(String path) {
 		return new String(this.files.get(path), StandardCharsets.UTF_8);
 	}
 

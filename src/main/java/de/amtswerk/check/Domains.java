@@ -21,7 +21,8 @@ import de.amtswerk.form.Asked;
  */
 final class Domains {
 
-	private static final Pattern COLUMN = Pattern
+	/** An output parameter that takes a column of a decision's one row. */
+	static final Pattern COLUMN = Pattern
 		.compile("\\$\\{\\s*decisionResult\\.(?:getSingleResult\\(\\)|singleResult)\\.(\\w+)\\s*}");
 
 	private final Map<String, Set<String>> values = new HashMap<>();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Find what somebody meant to write. */
-final class Spelling {
+public final class Spelling {
 
 	/** More than anyone reads in a message that knows what is meant. */
 	private static final int MANY = 8;
@@ -15,7 +15,7 @@ final class Spelling {
 	}
 
 	/** What there is, and the one that is nearest to what was written. */
-	static String instead(String written, Collection<String> known) {
+	public static String instead(String written, Collection<String> known) {
 		Optional<String> nearest = nearest(written, known);
 		if (nearest.isPresent() && known.size() > MANY) {
 			return "gemeint ist wohl \"" + nearest.get() + "\".";
@@ -25,7 +25,7 @@ final class Spelling {
 	}
 
 	/** The known word that differs in few letters; none if nothing is near. */
-	static Optional<String> nearest(String written, Collection<String> known) {
+	public static Optional<String> nearest(String written, Collection<String> known) {
 		return known.stream()
 			.min(Comparator.comparingInt((String word) -> distance(written, word)).thenComparing((word) -> word))
 			.filter((word) -> distance(written, word) <= Math.min(3, Math.max(1, written.length() / 3)));

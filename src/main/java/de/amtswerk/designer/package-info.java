@@ -3,7 +3,7 @@
  * What is right and wrong is known in the rooms, not here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "check", "engine" })
+@ApplicationModule(allowedDependencies = { "check", "engine", "letter", "notice", "casefile" })
 package de.amtswerk.designer;
 
 import org.jspecify.annotations.NullMarked;

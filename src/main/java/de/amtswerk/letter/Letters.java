@@ -42,7 +42,26 @@ public class Letters {
 	 */
 	public Letter write(LetterTemplate template, Map<String, ?> data, @Nullable Attachment attachment,
 			Instant created) {
+		return write(template, template.fill(data), data, (document) -> {
+			if (attachment != null) {
+				AssociatedFile.add(attachment, document);
+			}
+		}, created);
+	}
+
+	/**
+	 * Write a letter that nobody can take for a real one: with its data as they are, and
+	 * "Muster" in its title and across its pages.
+	 * @throws LetterNotWritten if it would be incomplete or wrong
+	 */
+	public Letter sample(LetterTemplate template, Map<String, ?> data, Instant created) {
 		Document xhtml = template.fill(data);
+		SampleMark.title(xhtml);
+		return write(template, xhtml, data, SampleMark::stamp, created);
+	}
+
+	private static Letter write(LetterTemplate template, Document xhtml, Map<String, ?> data, Addition addition,
+			Instant created) {
 		AddressWindow.check(template, data);
 		EmptyParts.remove(xhtml);
 		Metadata.prepare(xhtml);
@@ -51,9 +70,7 @@ public class Letters {
 		try (PDDocument document = new PDDocument()) {
 			set(template, xhtml, document);
 			Metadata.date(document, created);
-			if (attachment != null) {
-				AssociatedFile.add(attachment, document);
-			}
+			addition.addTo(document);
 			StructureRepair.mend(document);
 			if (sequences) {
 				document.save(OutputStream.nullOutputStream());
@@ -80,6 +97,13 @@ public class Letters {
 			throw new LetterNotWritten(template.file(), "Der Satz meldet: " + typesetting.complaints()
 					+ "; die Vorlage so ändern, dass nichts mehr gemeldet wird.");
 		}
+	}
+
+	/** What a letter gets after its pages are set. */
+	private interface Addition {
+
+		void addTo(PDDocument document) throws IOException;
+
 	}
 
 }
