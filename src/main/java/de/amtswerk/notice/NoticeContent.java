@@ -47,9 +47,8 @@ public record NoticeContent(String authority, Map<String, String> service, Strin
 		data.put("authority", Map.of("name", this.authority, "office", property("office"), "address", address()));
 		data.put("addressee", this.addressee);
 		data.put("fileReference", this.fileReference);
-		data.put("contact",
-				Map.of("name", this.signatory.isEmpty() ? property("office") : this.signatory, "phone",
-						property("contactPhone"), "email", property("contactEmail")));
+		data.put("contact", Map.of("name", this.signatory.isEmpty() ? property("office") : this.signatory, "phone",
+				property("contactPhone"), "email", property("contactEmail")));
 		data.put("date", PrintedValues.date(this.date));
 		data.put("signatory", Map.of("name", this.signatory, "role", property("office")));
 		data.put("remedies", remedies(template, remedyTable));
