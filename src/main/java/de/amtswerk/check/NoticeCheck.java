@@ -15,9 +15,9 @@ public final class NoticeCheck {
 	private final List<Rule> rules;
 
 	public NoticeCheck(Vocabulary vocabulary, Clock clock) {
-		this.rules = List.of(new NoticesAreReadable(),
-				new NoticeNamesAreProvided(new ReadForms(new Forms(clock)), vocabulary), new NoticesTellRemedies(),
-				new RemediesAreInTheTable(clock));
+		ReadForms forms = new ReadForms(new Forms(clock));
+		this.rules = List.of(new NoticesAreReadable(), new NoticeNamesAreProvided(forms, vocabulary),
+				new NoticesTellRemedies(), new RemediesAreInTheTable(clock), new NoticesFillOut(forms, vocabulary));
 	}
 
 	/** Every problem of the template, or why the diagram behind it cannot be read. */

@@ -6,13 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 import de.amtswerk.engine.Vocabulary;
 import de.amtswerk.form.AnswerKind;
@@ -100,26 +97,33 @@ public final class SampleCase {
 	/** What the tables say of these answers, in the order of the diagrams' steps. */
 	private Map<String, Object> decided(Map<String, Object> variables) {
 		TableRows tables = new TableRows(this.bundle);
+		Map<String, Object> known = new HashMap<>(variables);
 		Map<String, Object> decided = new LinkedHashMap<>();
 		for (Diagram diagram : this.bundle.diagrams()) {
 			for (XmlElement element : diagram.elements()) {
-				Matcher column = Domains.COLUMN.matcher(element.text().toString().strip());
-				String name = element.attributes().get("name");
 				String table = element.owner().attributes().get("decisionRef");
-				if (name != null && table != null && column.matches()) {
-					Map<String, Object> known = new HashMap<>(variables);
-					known.putAll(decided);
-					result(tables.fitting(table, known), column.group(1))
-						.ifPresent((value) -> decided.put(name, value));
+				if (table != null) {
+					Map<String, Object> results = results(element, tables.fitting(table, known));
+					known.putAll(results);
+					decided.putAll(results);
 				}
 			}
 		}
 		return decided;
 	}
 
-	private static Optional<Object> result(List<Map<String, Object>> rows, String column) {
-		@Nullable Object value = rows.isEmpty() ? null : rows.get(0).get(column);
-		return Optional.ofNullable(value);
+	/** What an element of a business rule task takes from the rows that fit. */
+	private static Map<String, Object> results(XmlElement element, List<Map<String, Object>> rows) {
+		String list = element.attributes().get("resultVariable");
+		Matcher column = Domains.COLUMN.matcher(element.text().toString().strip());
+		if (list != null) {
+			return Map.of(list, "singleResult".equals(element.attributes().get("mapDecisionResult")) && !rows.isEmpty()
+					? rows.get(0) : rows);
+		}
+		if (!column.matches() || rows.isEmpty() || rows.get(0).get(column.group(1)) == null) {
+			return Map.of();
+		}
+		return Map.of(element.attributes().get("name"), rows.get(0).get(column.group(1)));
 	}
 
 }
