@@ -39,8 +39,11 @@ class Preview {
 
 	private final Vocabulary vocabulary = Vocabulary.ofThisProgram();
 
+	private final TableRows tables;
+
 	Preview(Bundle bundle, String path, Clock clock) {
 		this.bundle = bundle;
+		this.tables = new TableRows(bundle);
 		this.path = path;
 		this.clock = clock;
 	}
@@ -108,7 +111,7 @@ class Preview {
 	/** One row fits today: the check of the template has seen to it. */
 	private Map<String, Object> remedy(Map<String, Object> inputs) {
 		String table = this.bundle.properties().get("remedyTable");
-		return new TableRows(this.bundle).fitting(table, inputs).get(0);
+		return this.tables.fitting(table, inputs).get(0);
 	}
 
 }
