@@ -1,12 +1,10 @@
 package de.amtswerk.citizen;
 
-import java.time.Duration;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,23 +16,27 @@ import de.amtswerk.application.Access;
 import de.amtswerk.application.AccessCookie;
 import de.amtswerk.application.Accesses;
 import de.amtswerk.application.Secret;
-import de.amtswerk.throttle.Throttle;
+
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.COOKIES;
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
 
 /** Let people in to their draft or case, on any device, and out again. */
 @Controller
 class AccessPage {
 
-	private static final Duration PERIOD = Duration.ofMinutes(1);
-
 	private static final String VIEW = "citizen/zugang";
 
-	private final Throttle addresses = new Throttle(10, PERIOD);
+	/** A browser obeys it where it came over TLS. */
+	private static final ClearSiteDataHeaderWriter NOTHING_STAYS = new ClearSiteDataHeaderWriter(CACHE, COOKIES,
+			STORAGE);
 
-	private final Throttle references = new Throttle(5, PERIOD);
+	private final Brakes brakes;
 
 	private final Accesses accesses;
 
-	AccessPage(Accesses accesses) {
+	AccessPage(Brakes brakes, Accesses accesses) {
+		this.brakes = brakes;
 		this.accesses = accesses;
 	}
 
@@ -51,20 +53,25 @@ class AccessPage {
 			HttpServletResponse response) {
 		model.addAttribute("reference", typed);
 		Access access = new Access(Accesses.normalise(typed), new Secret(code));
-		if (!this.addresses.admits(request.getRemoteAddr()) || !this.references.admits(access.fileReference())) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(PERIOD.toSeconds()));
+		if (!this.brakes.access().admits(request, access.fileReference(), response)) {
 			return refuse("tooMany", HttpStatus.TOO_MANY_REQUESTS, model, response);
 		}
 		if (!this.accesses.opens(access.fileReference(), access.secret())) {
 			return refuse("wrong", HttpStatus.UNPROCESSABLE_ENTITY, model, response);
 		}
+		this.brakes.access().forgive(request, access.fileReference());
 		AccessCookie.give(access, request, response);
 		return "redirect:/vorgaenge/" + access.fileReference();
 	}
 
+	/**
+	 * Leave for good: people do it where others come after them, in a library or an
+	 * office.
+	 */
 	@PostMapping("/vorgaenge/{reference}/abmelden")
 	String leave(@PathVariable String reference, HttpServletRequest request, HttpServletResponse response) {
 		AccessCookie.take(reference, request, response);
+		NOTHING_STAYS.writeHeaders(request, response);
 		return "redirect:/vorgaenge?abgemeldet";
 	}
 

@@ -2,6 +2,10 @@ package de.amtswerk.citizen;
 
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,9 +28,12 @@ class CheckPage {
 
 	private final Confirmations confirmations;
 
-	CheckPage(Applications applications, Confirmations confirmations) {
+	private final Brakes brakes;
+
+	CheckPage(Applications applications, Confirmations confirmations, Brakes brakes) {
 		this.applications = applications;
 		this.confirmations = confirmations;
+		this.brakes = brakes;
 	}
 
 	@GetMapping("/antraege/{reference}/" + Steps.CHECK)
@@ -47,8 +54,15 @@ class CheckPage {
 		return "citizen/pruefen";
 	}
 
+	/** What a clerk records is not counted: an office records all day. */
 	@PostMapping("/antraege/{reference}/absenden")
-	String submit(Draft draft, @RequestParam(name = FormSeen.PARAMETER, defaultValue = "") String seen) {
+	String submit(Draft draft, @RequestParam(name = FormSeen.PARAMETER, defaultValue = "") String seen, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
+		if (draft.recording() == null && !this.brakes.submit().admits(request, draft.fileReference(), response)) {
+			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+			model.addAttribute("tooMany", true);
+			return check(draft, false, model);
+		}
 		if (FormSeen.isOutdated(seen, draft)) {
 			return PAGE + "?geaendert=true";
 		}

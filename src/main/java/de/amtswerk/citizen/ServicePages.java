@@ -26,9 +26,12 @@ class ServicePages {
 
 	private final Drafts drafts;
 
-	ServicePages(Procedures procedures, Drafts drafts) {
+	private final Brakes brakes;
+
+	ServicePages(Procedures procedures, Drafts drafts, Brakes brakes) {
 		this.procedures = procedures;
 		this.drafts = drafts;
+		this.brakes = brakes;
 	}
 
 	@GetMapping("/")
@@ -50,6 +53,9 @@ class ServicePages {
 	@PostMapping("/antraege")
 	String start(@RequestParam("service") String slug, HttpServletRequest request, HttpServletResponse response) {
 		Procedure procedure = procedure(slug);
+		if (!this.brakes.start().admits(request, null, response)) {
+			throw new TooManyAttempts();
+		}
 		Access access = this.drafts.start(procedure);
 		AccessCookie.give(access, request, response);
 		return "redirect:/antraege/" + access.fileReference() + "/" + procedure.form().pages().get(0).key();

@@ -1,6 +1,7 @@
 package de.amtswerk.security;
 
 import java.util.List;
+import java.util.Set;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -30,14 +31,23 @@ class EngineLogin implements AuthenticationProvider {
 		if (!this.identities.checkPassword(name, String.valueOf(attempt.getCredentials()))) {
 			throw new BadCredentialsException("Name or password is wrong");
 		}
-		List<SimpleGrantedAuthority> authorities = this.identities.createGroupQuery()
+		return UsernamePasswordAuthenticationToken.authenticated(name, null, authorities(name));
+	}
+
+	/** Whether the person still has an account, in the same groups as at the login. */
+	boolean stillKnows(Authentication person) {
+		return Set.copyOf(authorities(person.getName())).equals(Set.copyOf(person.getAuthorities()));
+	}
+
+	/** None for who has no account, or no longer. */
+	private List<SimpleGrantedAuthority> authorities(String name) {
+		return this.identities.createGroupQuery()
 			.groupMember(name)
 			.list()
 			.stream()
 			.map(Group::getId)
 			.map(SimpleGrantedAuthority::new)
 			.toList();
-		return UsernamePasswordAuthenticationToken.authenticated(name, null, authorities);
 	}
 
 	@Override

@@ -16,7 +16,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import de.amtswerk.throttle.NetworkAddress;
 import de.amtswerk.throttle.Throttle;
+import de.amtswerk.throttle.Throttles;
 
 /**
  * Slow down the guessing of passwords, by user name and by address, whether the user
@@ -28,16 +30,13 @@ class LoginThrottle extends OncePerRequestFilter {
 	private static final RequestMatcher LOGIN = PathPatternRequestMatcher.withDefaults()
 		.matcher(HttpMethod.POST, "/anmelden");
 
-	private final LoginSettings settings;
-
 	private final Throttle names;
 
 	private final Throttle addresses;
 
-	LoginThrottle(LoginSettings settings) {
-		this.settings = settings;
-		this.names = new Throttle(settings.perName(), settings.period());
-		this.addresses = new Throttle(settings.perAddress(), settings.period());
+	LoginThrottle(Throttles throttles, LoginSettings settings) {
+		this.names = throttles.of("login-name", settings.loginPerName());
+		this.addresses = throttles.of("login-address", settings.loginPerAddress());
 	}
 
 	@Override
@@ -51,18 +50,30 @@ class LoginThrottle extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (this.addresses.admits(request.getRemoteAddr()) && this.names.admits(name(request))) {
-			chain.doFilter(request, response);
-			return;
+		if (!this.addresses.admits(address(request))) {
+			refuse(response, this.addresses);
 		}
-		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(this.settings.period().toSeconds()));
+		else if (!this.names.admits(name(request))) {
+			refuse(response, this.names);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private static void refuse(HttpServletResponse response, Throttle throttle) throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, throttle.limit().retryAfter());
 		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 	}
 
 	/** Give back what a successful login had cost. */
 	void forgive(HttpServletRequest request) {
-		this.addresses.forgive(request.getRemoteAddr());
+		this.addresses.forgive(address(request));
 		this.names.forgive(name(request));
+	}
+
+	private static String address(HttpServletRequest request) {
+		return NetworkAddress.of(request.getRemoteAddr());
 	}
 
 	/** Trimmed as the login trims it, control characters included. */

@@ -1,6 +1,7 @@
 package de.amtswerk.security;
 
 import de.amtswerk.staff.Role;
+import de.amtswerk.throttle.Throttles;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 
 import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
@@ -37,8 +39,9 @@ class StaffWall {
 
 	@Bean
 	@Order(30)
-	SecurityFilterChain staff(HttpSecurity http, LoginSettings settings) throws Exception {
-		LoginThrottle throttle = new LoginThrottle(settings);
+	SecurityFilterChain staff(HttpSecurity http, Throttles throttles, LoginSettings settings, EngineLogin accounts)
+			throws Exception {
+		LoginThrottle throttle = new LoginThrottle(throttles, settings);
 		return http.securityMatcher("/anmelden", "/abmelden", "/aufgaben/**", "/bescheide/**", "/faelle/**")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/anmelden")
 				.permitAll()
@@ -50,6 +53,7 @@ class StaffWall {
 				.successHandler(new Arrival(throttle))
 				.failureUrl("/anmelden?fehler"))
 			.exceptionHandling((denied) -> denied.authenticationEntryPoint(LoginPage.entryPoint()))
+			.addFilterAfter(new AccountCheck(accounts), SecurityContextHolderFilter.class)
 			.addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
 			.logout((logout) -> logout.logoutUrl("/abmelden")
 				.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, COOKIES, STORAGE)))
@@ -61,12 +65,13 @@ class StaffWall {
 
 	@Bean
 	@Order(40)
-	SecurityFilterChain actuator(HttpSecurity http) throws Exception {
+	SecurityFilterChain actuator(HttpSecurity http, EngineLogin accounts) throws Exception {
 		return http.securityMatcher("/actuator/**")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
 				.permitAll()
 				.anyRequest()
 				.hasAuthority(Role.OPERATOR.id()))
+			.addFilterAfter(new AccountCheck(accounts), SecurityContextHolderFilter.class)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
 			.requestCache(AbstractHttpConfigurer::disable)
 			.headers(OwnPages.headers())

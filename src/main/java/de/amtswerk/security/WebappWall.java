@@ -21,6 +21,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -35,7 +36,7 @@ class WebappWall {
 
 	@Bean
 	@Order(50)
-	SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+	SecurityFilterChain webapps(HttpSecurity http, EngineLogin accounts) throws Exception {
 		String administrator = Role.ADMINISTRATOR.id();
 		return http.securityMatcher("/camunda/**")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/camunda/api/**")
@@ -52,6 +53,7 @@ class WebappWall {
 				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
 						PATHS.matcher("/camunda/api/**"))
 				.defaultAuthenticationEntryPointFor(LoginPage.entryPoint(), PATHS.matcher("/camunda/**")))
+			.addFilterAfter(new AccountCheck(accounts), SecurityContextHolderFilter.class)
 			.requestCache((cache) -> cache.requestCache(pagesOnly()))
 			.logout((logout) -> logout
 				.logoutRequestMatcher(PATHS.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout"))

@@ -1,11 +1,15 @@
 package de.amtswerk.citizen;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -118,6 +122,62 @@ class AccessPageTests {
 		assertThat(sixth.status()).isEqualTo(429);
 		assertThat(sixth.text()).contains("Zu viele Versuche", "warten Sie eine Minute");
 		assertThat(sixth.input("aktenzeichen")).isEqualTo(reference);
+	}
+
+	@Test
+	void asksNobodyToWaitWhoKnowsTheCode() {
+		Page first = this.applicant.start();
+
+		for (int visit = 1; visit <= 8; visit++) {
+			assertThat(enter(reference(first), secret(first)).status()).isEqualTo(200);
+		}
+	}
+
+	/** For every address of a draft or case, read or written to. */
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /antraege/{reference}", "GET /antraege/{reference}/person",
+			"POST /antraege/{reference}/person", "GET /antraege/{reference}/pruefen",
+			"POST /antraege/{reference}/absenden", "GET /antraege/{reference}/eingang",
+			"POST /antraege/{reference}/unterlagen/unterlagen/lendingStatement",
+			"POST /antraege/{reference}/unterlagen/unterlagen/lendingStatement/00000000-0000-0000-0000-000000000000/entfernen",
+			"GET /vorgaenge/{reference}", "GET /vorgaenge/{reference}/eingangsbestaetigung",
+			"GET /vorgaenge/{reference}/antrag.json", "GET /vorgaenge/{reference}/e-mail",
+			"POST /vorgaenge/{reference}/e-mail", "POST /vorgaenge/{reference}/e-mail/code",
+			"GET /vorgaenge/{reference}/bescheide/00000000-0000-0000-0000-000000000000" })
+	void answersTheSameWhetherTheReferenceExistsOrNot(String route) {
+		String submitted = reference(this.applicant.submit());
+		String draft = reference(new Applicant(this.port).start());
+
+		assertThat(List.of(stranger(route, submitted), stranger(route, draft)))
+			.containsOnly(stranger(route, "2222-2222"))
+			.containsOnly("[303] 200 /vorgaenge?aktenzeichen=… Mein Vorgang – Stadt Stuttgart");
+	}
+
+	/** What somebody without access gets to see, and on which way. */
+	private String stranger(String route, String reference) {
+		String path = route.substring(route.indexOf('/')).replace("{reference}", reference);
+		Page page = this.otherDevice.open("/vorgaenge");
+		if (route.startsWith("GET")) {
+			page = this.otherDevice.open(path);
+		}
+		else {
+			page.form(OPEN).attr("action", path);
+			page = this.otherDevice.send(page, OPEN, Map.of());
+		}
+		return (page.redirects() + " " + page.status() + " " + page.path() + " " + page.title()).replace(reference,
+				"…");
+	}
+
+	@Test
+	void clearsTheBrowserOfWhoLeaves() {
+		String reference = reference(this.applicant.submit());
+		Page status = this.applicant.browser().open("/vorgaenge/" + reference);
+
+		HttpResponse<byte[]> left = this.applicant.browser().postOverTls(status, "Abmelden");
+
+		assertThat(left.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"cookies\", \"storage\"");
+		assertThat(left.headers().allValues("Set-Cookie"))
+			.anySatisfy((cookie) -> assertThat(cookie).startsWith("zugang-" + reference + "=;").contains("Max-Age=0"));
 	}
 
 	@Test

@@ -41,6 +41,8 @@ public final class Browser {
 
 	private final String address = "203.0.113." + COUNT.incrementAndGet();
 
+	private final StringBuilder trail = new StringBuilder();
+
 	private final URI city;
 
 	public Browser(int port) {
@@ -100,8 +102,22 @@ public final class Browser {
 				BodyPublishers.ofByteArray(body.toByteArray()));
 	}
 
+	/** Press this button as if the proxy spoke TLS with the browser; follow nothing. */
+	public HttpResponse<byte[]> postOverTls(Page page, String button) {
+		FormElement form = page.form(button);
+		return send(builder("POST", this.city.resolve(form.attr("action")), FORM,
+				BodyPublishers.ofString("_csrf=" + encoded(page.input("_csrf"))))
+			.header("X-Forwarded-Proto", "https")
+			.build());
+	}
+
 	public HttpResponse<byte[]> download(String path) {
 		return exchange("GET", this.city.resolve(path), FORM, BodyPublishers.noBody());
+	}
+
+	/** Every address so far, and the title of every page. */
+	public String trail() {
+		return this.trail.toString();
 	}
 
 	public List<HttpCookie> cookies() {
@@ -127,16 +143,25 @@ public final class Browser {
 			URI next = response.uri().resolve(response.headers().firstValue("Location").orElseThrow());
 			response = exchange("GET", next, FORM, BodyPublishers.noBody());
 		}
-		return Page.of(response, redirects);
+		Page page = Page.of(response, redirects);
+		this.trail.append(page.title()).append('\n');
+		return page;
 	}
 
 	private HttpResponse<byte[]> exchange(String method, URI uri, String type, BodyPublisher body) {
-		HttpRequest request = HttpRequest.newBuilder(uri)
+		return send(builder(method, uri, type, body).build());
+	}
+
+	private HttpRequest.Builder builder(String method, URI uri, String type, BodyPublisher body) {
+		return HttpRequest.newBuilder(uri)
 			.method(method, body)
 			.header("Content-Type", type)
 			.header("Accept", "text/html,application/pdf")
-			.header("X-Forwarded-For", this.address)
-			.build();
+			.header("X-Forwarded-For", this.address);
+	}
+
+	private HttpResponse<byte[]> send(HttpRequest request) {
+		this.trail.append(request.uri()).append('\n');
 		try {
 			return this.http.send(request, BodyHandlers.ofByteArray());
 		}

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Primary;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:city;DB_CLOSE_DELAY=-1", "server.shutdown=immediate",
-				"camunda.bpm.job-execution.enabled=false", "amtswerk.login.per-name=5",
+				"camunda.bpm.job-execution.enabled=false", "amtswerk.throttle.login-per-name=5/15m",
 				"amtswerk.vault.key-file=target/city/vault.keys", "amtswerk.delivery.print-folder=target/city/druck",
 				"amtswerk.delivery.partner-folder=target/city/stellen", "spring.mail.host=localhost",
 				"amtswerk.mail.from=serviceportal@stuttgart.example",

@@ -1,5 +1,6 @@
 package de.amtswerk.city;
 
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,17 +16,22 @@ import org.jsoup.nodes.FormElement;
  * @param path with query
  * @param redirects the status of every redirect on the way to it
  */
-public record Page(int status, String path, List<Integer> redirects, Document html) {
+public record Page(int status, String path, List<Integer> redirects, HttpHeaders headers, Document html) {
 
 	static Page of(HttpResponse<byte[]> response, List<Integer> redirects) {
 		String path = response.uri().getPath()
 				+ ((response.uri().getQuery() != null) ? "?" + response.uri().getQuery() : "");
-		return new Page(response.statusCode(), path, redirects,
+		return new Page(response.statusCode(), path, redirects, response.headers(),
 				Jsoup.parse(new String(response.body(), StandardCharsets.UTF_8)));
 	}
 
 	public String title() {
 		return this.html.title();
+	}
+
+	/** What the first header of this name says; empty if there is none. */
+	public String header(String name) {
+		return this.headers.firstValue(name).orElse("");
 	}
 
 	/** What people read. */

@@ -1,5 +1,6 @@
 package de.amtswerk.security;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import de.amtswerk.city.CityTest;
+import de.amtswerk.staff.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -150,6 +152,33 @@ class LoginTests {
 
 		assertThat(answer.statusCode()).isEqualTo(204);
 		assertThat(klara.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(302);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "account", "role", "section" })
+	void shutsOutWhoseAccountOrGroupWasTakenAway(String taken) {
+		hire("petra");
+		Visitor petra = Visitor.loggedIn(this.port, "petra");
+		int before = petra.engine("GET", "task", "").statusCode();
+
+		switch (taken) {
+			case "account" -> this.identities.deleteUser("petra");
+			case "role" -> this.identities.deleteMembership("petra", Role.CLERK.id());
+			default -> this.identities.deleteMembership("petra", "strassenverkehr");
+		}
+
+		assertThat(before).isEqualTo(200);
+		assertThat(petra.engine("GET", "task", "").statusCode()).isEqualTo(401);
+		assertThat(petra.get("/aufgaben/erfassen").statusCode()).isEqualTo(302);
+		assertThat(petra.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(302);
+		this.identities.deleteUser("petra");
+	}
+
+	private void hire(String name) {
+		User clerk = this.identities.newUser(name);
+		clerk.setPassword("demo");
+		this.identities.saveUser(clerk);
+		List.of(Role.CLERK.id(), "strassenverkehr").forEach((group) -> this.identities.createMembership(name, group));
 	}
 
 	@Test

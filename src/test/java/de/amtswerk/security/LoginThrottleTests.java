@@ -1,21 +1,41 @@
 package de.amtswerk.security;
 
 import java.io.IOException;
-import java.time.Duration;
 
 import jakarta.servlet.ServletException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
+import de.amtswerk.city.CityTest;
+import de.amtswerk.throttle.Limit;
+import de.amtswerk.throttle.Throttles;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An address that tries many names is slowed down too. */
+@CityTest
 class LoginThrottleTests {
 
-	private final LoginThrottle throttle = new LoginThrottle(new LoginSettings(5, 3, Duration.ofMinutes(15)));
+	@Autowired
+	private Throttles throttles;
+
+	@Autowired
+	private JdbcClient database;
+
+	private LoginThrottle throttle;
+
+	@BeforeEach
+	void forgetEarlierAttempts() {
+		this.database.sql("delete from throttle").update();
+		this.throttle = new LoginThrottle(this.throttles,
+				new LoginSettings(Limit.valueOf("5/15m"), Limit.valueOf("3/15m")));
+	}
 
 	@Test
 	void stopsAnAddressThatTriesManyNames() throws Exception {
@@ -24,7 +44,7 @@ class LoginThrottleTests {
 		attempt("10.1.1.1", "carl");
 
 		assertThat(attempt("10.1.1.1", "dora").getStatus()).isEqualTo(429);
-		assertThat(attempt("10.1.1.1", "dora").getHeader("Retry-After")).isEqualTo("900");
+		assertThat(attempt("10.1.1.1", "dora").getHeader("Retry-After")).isEqualTo("300");
 		assertThat(attempt("10.2.2.2", "dora").getStatus()).isEqualTo(200);
 	}
 
