@@ -1,5 +1,8 @@
 package de.amtswerk.security;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,23 @@ class CitizenWallTests {
 		assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
 		assertThat(headers.firstValue("Permissions-Policy")).isPresent();
 		assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("no-store");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/%", "/%zz", "/vorgaenge/%C3%28%", "/\\", "/a%2fb", "/a;b" })
+	void answersBrokenAddressesInGerman(String path) throws IOException {
+		try (Socket visitor = new Socket("localhost", this.port)) {
+			visitor.getOutputStream()
+				.write(("GET " + path
+						+ " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
+					.getBytes(StandardCharsets.US_ASCII));
+
+			String answer = new String(visitor.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+			assertThat(answer).startsWith("HTTP/1.1 40")
+				.contains("<html lang=\"de\"")
+				.doesNotContain("Tomcat", "Bad Request");
+		}
 	}
 
 	@Test
