@@ -89,6 +89,7 @@ class SettingsTests {
 
 	private static Optional<String> written(Parameter parameter) {
 		return Optional.ofNullable(parameter.getAnnotation(DefaultValue.class))
+			.filter((value) -> value.value().length > 0)
 			.map((value) -> "`" + String.join(",", value.value()) + "`");
 	}
 
