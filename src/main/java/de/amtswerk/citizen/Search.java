@@ -9,7 +9,8 @@ import de.amtswerk.procedure.Procedure;
 
 /**
  * Find services by what people call them: in any case, with or without umlauts, in parts
- * and with other endings. What fits most of the words is found.
+ * and with other endings. What fits most of what was typed is found; a long word says more than a
+ * short one.
  */
 record Search(List<String> words) {
 
@@ -39,7 +40,7 @@ record Search(List<String> words) {
 	private long fitting(Procedure procedure) {
 		String said = plain(String.join(" ", procedure.name(), procedure.description(),
 				procedure.properties().getOrDefault("keywords", "")));
-		return this.words.stream().filter(said::contains).count();
+		return this.words.stream().filter(said::contains).mapToLong(String::length).sum();
 	}
 
 	/**
