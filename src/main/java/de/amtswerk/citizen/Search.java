@@ -9,8 +9,8 @@ import de.amtswerk.procedure.Procedure;
 
 /**
  * Find services by what people call them: in any case, with or without umlauts, in parts
- * and with other endings. What fits most of what was typed is found; a long word says more than a
- * short one.
+ * and with other endings. What fits most of what was typed is found; a long word says
+ * more than a short one.
  */
 record Search(List<String> words) {
 
