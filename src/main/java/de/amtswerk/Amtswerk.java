@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.logging.LoggingSystem;
 
 import de.amtswerk.designer.Commands;
+import de.amtswerk.worklist.Rebuild;
 
 /** Start Amtswerk. */
 @SpringBootApplication
@@ -23,7 +24,20 @@ public class Amtswerk {
 		if (arguments.length > 0 && Commands.know(arguments[0])) {
 			System.exit(answer(List.of(arguments)));
 		}
+		if (arguments.length > 0 && arguments[0].equals(Rebuild.COMMAND)) {
+			System.exit(rebuildWorklist());
+		}
 		SpringApplication.run(Amtswerk.class, arguments);
+	}
+
+	/** Without a door and without jobs, so that it may run beside the others. */
+	private static int rebuildWorklist() {
+		try (var house = SpringApplication.run(Amtswerk.class, "--server.port=-1",
+				"--camunda.bpm.job-execution.enabled=false")) {
+			long tasks = house.getBean(Rebuild.class).run();
+			System.out.printf("Das Verzeichnis der offenen Aufgaben ist neu angelegt: %d Aufgaben.%n", tasks);
+			return 0;
+		}
 	}
 
 	/** Answer a designer in seconds: no server, no database, no log. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * no case, no punctuation. Only for searching; what is stored and printed keeps every
  * letter.
  */
-final class SearchForm {
+public final class SearchForm {
 
 	private static final Map<String, String> LETTERS = Map.ofEntries(Map.entry("ß", "ss"), Map.entry("ä", "ae"),
 			Map.entry("ö", "oe"), Map.entry("ü", "ue"), Map.entry("ø", "oe"), Map.entry("æ", "ae"),
@@ -23,7 +23,7 @@ final class SearchForm {
 	private SearchForm() {
 	}
 
-	static String of(String name) {
+	public static String of(String name) {
 		String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replace('-', ' ');
 		for (Entry<String, String> letter : LETTERS.entrySet()) {
 			lower = lower.replace(letter.getKey(), letter.getValue());

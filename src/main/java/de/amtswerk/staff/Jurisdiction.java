@@ -2,9 +2,12 @@ package de.amtswerk.staff;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
@@ -34,15 +37,36 @@ public class Jurisdiction {
 	 * login.
 	 */
 	public boolean makesWorkFor(String person, String service) {
-		List<String> groups = this.identities.createGroupQuery()
+		Set<String> groups = groups(person);
+		boolean clerk = groups.contains(Role.CLERK.id()) || groups.contains(Role.TEAM_LEAD.id());
+		return clerk && this.authorizations.isUserAuthorized(person, List.copyOf(groups),
+				ProcessDefinitionPermissions.TASK_WORK, Resources.PROCESS_DEFINITION, service);
+	}
+
+	/** The roles and sections of a person now, whatever was so at the login. */
+	public Set<String> groups(String person) {
+		return this.identities.createGroupQuery()
 			.groupMember(person)
 			.list()
 			.stream()
 			.map(Group::getId)
-			.toList();
-		boolean clerk = groups.contains(Role.CLERK.id()) || groups.contains(Role.TEAM_LEAD.id());
-		return clerk && this.authorizations.isUserAuthorized(person, groups, ProcessDefinitionPermissions.TASK_WORK,
-				Resources.PROCESS_DEFINITION, service);
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The services whose cases these groups may see, in one go. */
+	public Set<String> services(Collection<String> groups) {
+		if (groups.isEmpty()) {
+			return Set.of();
+		}
+		return this.authorizations.createAuthorizationQuery()
+			.groupIdIn(groups.toArray(String[]::new))
+			.resourceType(Resources.PROCESS_DEFINITION)
+			.hasPermission(ProcessDefinitionPermissions.READ_INSTANCE)
+			.authorizationType(Authorization.AUTH_TYPE_GRANT)
+			.list()
+			.stream()
+			.map(Authorization::getResourceId)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

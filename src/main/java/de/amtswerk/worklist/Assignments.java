@@ -1,0 +1,141 @@
+package de.amtswerk.worklist;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import de.amtswerk.casefile.Journal;
+
+/**
+ * Let people take tasks, give them back and hand them on. The engine is told who acts, so
+ * that its grants and the gate decide as they do in Camunda's Tasklist.
+ */
+@Component
+public class Assignments {
+
+	private final TaskService tasks;
+
+	private final IdentityService identities;
+
+	private final Journal journal;
+
+	private final Worklist worklist;
+
+	Assignments(TaskService tasks, IdentityService identities, Journal journal, Worklist worklist) {
+		this.tasks = tasks;
+		this.identities = identities;
+		this.journal = journal;
+		this.worklist = worklist;
+	}
+
+	/** Take tasks that nobody has. */
+	public List<Outcome> claim(Desk desk, Collection<String> ids) {
+		return each(desk, ids, (task) -> {
+			refuseIf(task.getAssignee() != null && !desk.person().equals(task.getAssignee()), Outcome.Refusal.TAKEN);
+			this.tasks.claim(task.getId(), desk.person());
+		});
+	}
+
+	/** Let others take what one has; a team lead gives back for colleagues, too. */
+	public List<Outcome> giveBack(Desk desk, Collection<String> ids) {
+		return each(desk, ids, (task) -> {
+			refuseIf(!desk.person().equals(task.getAssignee()) && !desk.leads(), Outcome.Refusal.NOT_YOURS);
+			this.tasks.setAssignee(task.getId(), null);
+		});
+	}
+
+	/** Hand tasks out to a colleague who works on the service; for team leads. */
+	public List<Outcome> assign(Desk desk, Collection<String> ids, String colleague) {
+		Desk theirs = this.worklist.desk(colleague);
+		return each(desk, ids, (task) -> {
+			refuseIf(!desk.leads(), Outcome.Refusal.NOT_YOURS);
+			refuseIf(!theirs.works() || this.worklist.find(theirs, task.getId()).isEmpty(), Outcome.Refusal.NOT_THEIRS);
+			this.tasks.setAssignee(task.getId(), colleague);
+		});
+	}
+
+	/**
+	 * Take a task that a colleague has; the case's journal keeps from whom and why.
+	 * @param from who had it when this person was asked
+	 */
+	@Transactional
+	public Outcome takeOver(Desk desk, String id, String from, String reason) {
+		return each(desk, List.of(id), (task) -> {
+			refuseIf(!Objects.equals(task.getAssignee(), from), Outcome.Refusal.TAKEN);
+			this.tasks.setAssignee(task.getId(), desk.person());
+			this.worklist.fileReference(id)
+				.ifPresent((reference) -> this.journal.record(reference, desk.person(), "TASK_TAKEN_OVER",
+						"%s, bisher bei %s: %s".formatted(task.getTaskDefinitionKey(), from, reason)));
+		}).get(0);
+	}
+
+	/** Take the most urgent task of one's sections that nobody has. */
+	public Optional<Outcome> next(Desk desk) {
+		return this.worklist.page(desk, Listing.of(View.SECTION).onlyFree(), null)
+			.items()
+			.stream()
+			.map((item) -> claim(desk, List.of(item.taskId())).get(0))
+			.filter(Outcome::isDone)
+			.findFirst();
+	}
+
+	private List<Outcome> each(Desk desk, Collection<String> ids, Consumer<Task> work) {
+		this.identities.setAuthentication(desk.person(), List.copyOf(desk.groups()));
+		try {
+			return ids.stream().distinct().map((id) -> one(id, work)).toList();
+		}
+		finally {
+			this.identities.clearAuthentication();
+		}
+	}
+
+	private Outcome one(String id, Consumer<Task> work) {
+		Task task = this.tasks.createTaskQuery().taskId(id).singleResult();
+		if (task == null) {
+			return new Outcome(id, "", Outcome.Refusal.GONE);
+		}
+		try {
+			work.accept(task);
+			return new Outcome(id, task.getName(), null);
+		}
+		catch (Refused ex) {
+			return new Outcome(id, task.getName(), ex.why);
+		}
+		catch (OptimisticLockingException ex) {
+			return new Outcome(id, task.getName(), Outcome.Refusal.TAKEN);
+		}
+		catch (AuthorizationException ex) {
+			return new Outcome(id, task.getName(), Outcome.Refusal.NOT_YOURS);
+		}
+	}
+
+	private static void refuseIf(boolean condition, Outcome.Refusal why) {
+		if (condition) {
+			throw new Refused(why);
+		}
+	}
+
+	/** One of several tasks is left as it is, the others go on. */
+	private static final class Refused extends RuntimeException {
+
+		private final Outcome.Refusal why;
+
+		Refused(Outcome.Refusal why) {
+			super(why.name());
+			this.why = why;
+		}
+
+	}
+
+}

@@ -1,0 +1,22 @@
+package de.amtswerk.worklist;
+
+import java.util.Locale;
+
+/** Name what a list can be sorted by; for each there is an index. */
+public enum Order {
+
+	DUE, RECEIVED, NAME;
+
+	String column() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** A value, as SQL, that no row lies beyond. */
+	String end(boolean descending) {
+		if (this == NAME) {
+			return descending ? "''" : "chr(1114111)";
+		}
+		return descending ? "timestamptz '-infinity'" : "timestamptz 'infinity'";
+	}
+
+}

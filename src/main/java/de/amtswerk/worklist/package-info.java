@@ -1,0 +1,15 @@
+/**
+ * The work list: one index row per open task, only to find and sort, written in the
+ * engine's own transaction. The engine stays the only task store: whether a task is
+ * there, whose it is and who may complete it is said there alone. What is in a task, and
+ * its form, is not here. Called by the door {@code clerk}.
+ * <p>
+ * Reads the engine's tables and those of {@code casefile} by SQL, in one statement for
+ * any number of tasks; writes its own only.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "casefile", "check", "staff" })
+package de.amtswerk.worklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
