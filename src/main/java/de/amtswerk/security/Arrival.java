@@ -30,13 +30,13 @@ class Arrival extends SavedRequestAwareAuthenticationSuccessHandler {
 	@Override
 	protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response,
 			Authentication person) {
+		if (is(person, Role.CLERK) || is(person, Role.TEAM_LEAD)) {
+			return "/aufgaben";
+		}
 		return "/camunda/app/" + application(person) + "/default/";
 	}
 
 	private static String application(Authentication person) {
-		if (is(person, Role.CLERK) || is(person, Role.TEAM_LEAD)) {
-			return "tasklist";
-		}
 		if (is(person, Role.OPERATOR) || is(person, Role.DESIGNER)) {
 			return "cockpit";
 		}

@@ -27,7 +27,7 @@ class StartMessage {
 	@EventListener
 	void say(AvailabilityChangeEvent<ReadinessState> change) {
 		String port = this.environment.getProperty("local.server.port");
-		if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC && port != null) {
+		if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC && port != null && !port.startsWith("-")) {
 			logger.info(addresses("http://localhost:" + port) + accounts());
 		}
 	}
@@ -36,6 +36,7 @@ class StartMessage {
 		return """
 				Amtswerk ist bereit.
 				  Portal    %1$s/
+				  Aufgaben  %1$s/aufgaben
 				  Tasklist  %1$s/camunda/app/tasklist/
 				  Cockpit   %1$s/camunda/app/cockpit/
 				  Zustand   %1$s/actuator/health

@@ -59,8 +59,10 @@ class RoutesTests {
 			o o o o o o GET /antraege/{reference}/eingang
 			o o o o o o GET /antraege/{reference}/pruefen
 			o o o o o o GET /antraege/{reference}/{page}
+			? o o x x x GET /aufgaben
 			? o o x x x GET /aufgaben/erfassen
 			? o o x x x GET /aufgaben/erfassen/{reference}
+			? - - x x x GET /aufgaben/{id}/uebernehmen
 			o o o o o o GET /barrierefreiheit
 			? - - x x x GET /faelle/{reference}/unterlagen
 			? - - x x x GET /faelle/{reference}/unterlagen/{id}
@@ -81,6 +83,14 @@ class RoutesTests {
 			o o o o o o POST /antraege/{reference}/{page}/unterlagen/{key}
 			o o o o o o POST /antraege/{reference}/{page}/unterlagen/{key}/{id}/entfernen
 			? o o x x x POST /aufgaben/erfassen
+			? o o x x x POST /aufgaben/filter
+			? o o x x x POST /aufgaben/filter/{id}/entfernen
+			? o o x x x POST /aufgaben/naechste
+			? o o x x x POST /aufgaben/suche
+			? o o x x x POST /aufgaben/uebernehmen
+			? o o x x x POST /aufgaben/zurueckgeben
+			? o o x x x POST /aufgaben/zuweisen
+			? - - x x x POST /aufgaben/{id}/uebernehmen
 			o o o o o o POST /vorgaenge
 			o o o o o o POST /vorgaenge/{reference}/abmelden
 			o o o o o o POST /vorgaenge/{reference}/e-mail
