@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 
 import org.springframework.boot.logging.LoggingSystem;
 
+import de.amtswerk.worklist.InboxBench;
+
 /**
  * Run the measurement that the first argument names and print its figures as
  * {@code name=value}.
@@ -25,6 +27,7 @@ final class Bench {
 			figures.putAll(new CheckBench(Path.of(arguments[1])).measure());
 			return figures;
 		});
+		benches.put("inbox", InboxBench::measure);
 		Callable<Map<String, Double>> bench = benches.get(arguments[0]);
 		if (bench == null) {
 			System.out

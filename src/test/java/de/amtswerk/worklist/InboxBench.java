@@ -1,0 +1,250 @@
+package de.amtswerk.worklist;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import de.amtswerk.Amtswerk;
+import de.amtswerk.staff.Jurisdiction;
+
+/**
+ * Measure what a page of the inbox costs with a million open tasks beside ten thousand,
+ * in the same run and in turns, so that whatever else the machine does falls on both
+ * alike; and beside the engine's own authorised query for the same page.
+ */
+public final class InboxBench {
+
+	private static final int SMALL = 10_000;
+
+	private static final int LARGE = Integer.getInteger("bench.tasks", 1_000_000);
+
+	private static final int DEEP = 5000;
+
+	private static final int ROUNDS = 15;
+
+	private static final int MORE_ROUNDS = 60;
+
+	private static final double SUSPICIOUS = 1.25;
+
+	private final TaskService tasks;
+
+	private final IdentityService identities;
+
+	private final Desk desk;
+
+	private final Worklist small;
+
+	private final Worklist large;
+
+	private InboxBench(ConfigurableApplicationContext house, MeasuredCity city) {
+		this.tasks = house.getBean(TaskService.class);
+		this.identities = house.getBean(IdentityService.class);
+		this.desk = city.desk();
+		Jurisdiction jurisdiction = house.getBean(Jurisdiction.class);
+		this.small = city.worklist(city.small(), jurisdiction);
+		this.large = city.worklist(city.large(), jurisdiction);
+	}
+
+	/** The figures, and on the way to standard output the milliseconds behind them. */
+	public static Map<String, Double> measure() {
+		try (EmbeddedPostgres postgres = MeasuredCity.postgres();
+				ConfigurableApplicationContext house = SpringApplication.run(Amtswerk.class, "--server.port=-1",
+						"--camunda.bpm.job-execution.enabled=false",
+						"--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+						"--spring.datasource.username=postgres", "--amtswerk.vault.key-file=target/bench/vault.keys",
+						"--amtswerk.delivery.print-folder=target/bench/druck")) {
+			MeasuredCity city = new MeasuredCity(postgres, house);
+			city.populate(SMALL, LARGE);
+			return new InboxBench(house, city).figures();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The measured city could not be built", ex);
+		}
+	}
+
+	private Map<String, Double> figures() {
+		List<Measured> all = new ArrayList<>();
+		queries().forEach((name, query) -> all.add(measured(name, query, null, null)));
+		listings().forEach((listing) -> {
+			Query page = (worklist, after) -> worklist.page(this.desk, listing, after);
+			all.add(measured(name(listing), page, null, null));
+			all.add(measured(name(listing) + ", ab Zeile " + DEEP, page, position(this.small, listing),
+					position(this.large, listing)));
+		});
+		all.sort(Comparator.comparingDouble(Measured::growth).reversed());
+		Measured worst = all.get(0);
+		all.stream().limit(5).forEach((measured) -> System.out.println("inbox: " + measured));
+		Measured page = all.stream()
+			.filter((measured) -> measured.name().equals(name(Listing.of(View.SECTION))))
+			.findFirst()
+			.orElseThrow();
+		double engine = engineMilliseconds();
+		System.out.printf("inbox.growth ist das schlechteste von %d Verhältnissen: %s%n", all.size(), worst);
+		System.out.printf("inbox.vs-engine: Aufgabenabfrage der Engine %.1f ms, dieselbe Seite hier %.2f ms%n", engine,
+				page.large());
+		Map<String, Double> figures = new TreeMap<>();
+		figures.put("inbox.growth", worst.growth());
+		figures.put("inbox.vs-engine", engine / page.large());
+		figures.put("inbox.page-ms", page.large());
+		figures.put("inbox.engine-ms", engine);
+		figures.put("inbox.tasks", (double) LARGE);
+		return figures;
+	}
+
+	/** Every view, order and filter that the page offers. */
+	private static List<Listing> listings() {
+		List<Listing> listings = new ArrayList<>();
+		for (View view : View.values()) {
+			for (Order order : Order.values()) {
+				for (boolean descending : List.of(false, true)) {
+					listings.addAll(listings(view, order, descending));
+				}
+			}
+		}
+		return listings;
+	}
+
+	private static List<Listing> listings(View view, Order order, boolean descending) {
+		List<Listing> listings = new ArrayList<>();
+		for (String service : new String[] { null, MeasuredCity.SERVICE }) {
+			for (String task : new String[] { null, MeasuredCity.TASK }) {
+				for (boolean free : List.of(false, true)) {
+					listings.add(new Listing(view, order, descending, service, task, free, null, null, null));
+				}
+			}
+		}
+		if (order == Order.DUE) {
+			for (Urgency urgency : Urgency.values()) {
+				listings.add(new Listing(view, order, descending, null, null, false, urgency, null, null));
+			}
+		}
+		if (order != Order.NAME) {
+			LocalDate today = LocalDate.now();
+			listings.add(new Listing(view, order, descending, null, null, false, null, today.minusDays(10), today));
+		}
+		return listings;
+	}
+
+	/**
+	 * What the page asks besides: searches, counts of saved filters, what can be chosen.
+	 */
+	private Map<String, Query> queries() {
+		Map<String, Query> queries = new LinkedHashMap<>();
+		for (View view : View.values()) {
+			for (String typed : List.of("Name17", "Anna Name17", "N", "B000-0100")) {
+				queries.put("%s, Suche nach %s".formatted(view, typed),
+						(worklist, after) -> worklist.page(this.desk, Listing.of(view), new Search(typed), null));
+			}
+			queries.put(view + ", Auswahl der Filter", (worklist, after) -> worklist.choices(this.desk, view));
+			listings(view, Order.DUE, false).forEach((listing) -> queries.put("Anzahl " + name(listing),
+					(worklist, after) -> worklist.count(this.desk, listing)));
+		}
+		return queries;
+	}
+
+	private static String name(Listing listing) {
+		return "%s nach %s%s%s%s%s%s%s".formatted(listing.view(), listing.order(),
+				listing.descending() ? " absteigend" : "", (listing.service() != null) ? ", eine Leistung" : "",
+				(listing.task() != null) ? ", eine Aufgabe" : "", listing.free() ? ", frei" : "",
+				(listing.urgency() != null) ? ", " + listing.urgency() : "",
+				(listing.from() != null) ? ", elf Tage" : "");
+	}
+
+	/** What looks slow in a few rounds is asked in more. */
+	private Measured measured(String name, Query query, Position inSmall, Position inLarge) {
+		Measured measured = measured(name, query, inSmall, inLarge, ROUNDS);
+		return (measured.growth() > SUSPICIOUS) ? measured(name, query, inSmall, inLarge, MORE_ROUNDS) : measured;
+	}
+
+	/** Row 5000 of the listing, or the middle of it if it is shorter. */
+	private Position position(Worklist worklist, Listing listing) {
+		List<Item> rows = worklist.rows(this.desk, listing, Map.of(), null, DEEP);
+		return rows.isEmpty() ? null
+				: Worklist.position(listing, rows.get((rows.size() == DEEP) ? DEEP - 1 : rows.size() / 2));
+	}
+
+	private Measured measured(String name, Query query, Position inSmall, Position inLarge, int rounds) {
+		List<Long> smalls = new ArrayList<>();
+		List<Long> larges = new ArrayList<>();
+		for (int round = 0; round < rounds + 5; round++) {
+			long small = nanoseconds(() -> query.run(this.small, inSmall));
+			long large = nanoseconds(() -> query.run(this.large, inLarge));
+			if (round >= 5) {
+				smalls.add(small);
+				larges.add(large);
+			}
+		}
+		return new Measured(name, median(smalls), median(larges));
+	}
+
+	private double engineMilliseconds() {
+		List<Long> times = new ArrayList<>();
+		List<String> groups = List.copyOf(this.desk.groups());
+		for (int round = 0; round < 8; round++) {
+			this.identities.setAuthentication(this.desk.person(), groups);
+			try {
+				times.add(nanoseconds(() -> this.tasks.createTaskQuery()
+					.taskCandidateGroupIn(groups)
+					.includeAssignedTasks()
+					.orderByDueDate()
+					.asc()
+					.listPage(0, Worklist.PAGE)));
+			}
+			finally {
+				this.identities.clearAuthentication();
+			}
+		}
+		return median(times.subList(3, times.size()));
+	}
+
+	private static long nanoseconds(Runnable work) {
+		long start = System.nanoTime();
+		work.run();
+		return System.nanoTime() - start;
+	}
+
+	private static double median(List<Long> nanoseconds) {
+		List<Long> sorted = nanoseconds.stream().sorted().toList();
+		return sorted.get(sorted.size() / 2) / 1e6;
+	}
+
+	/** Something that the page asks, from a position or from the beginning. */
+	@FunctionalInterface
+	private interface Query {
+
+		Object run(Worklist worklist, Position after);
+
+	}
+
+	/** Milliseconds with few and with many tasks. */
+	private record Measured(String name, double small, double large) {
+
+		double growth() {
+			return this.large / this.small;
+		}
+
+		@Override
+		public String toString() {
+			return "%.2f (%.2f ms zu %.2f ms): %s".formatted(growth(), this.large, this.small, this.name);
+		}
+
+	}
+
+}
