@@ -1,9 +1,13 @@
 package de.amtswerk.staff;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +31,24 @@ class StaffPlugin {
 				engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
 			}
 		};
+	}
+
+	@Bean
+	AbstractProcessEnginePlugin taskGuards() {
+		return new AbstractProcessEnginePlugin() {
+			@Override
+			public void preInit(ProcessEngineConfigurationImpl engine) {
+				engine.setCustomPreBPMNParseListeners(and(engine.getCustomPreBPMNParseListeners(), new TaskGuards()));
+				engine.setCustomPreCommandInterceptorsTxRequired(
+						and(engine.getCustomPreCommandInterceptorsTxRequired(), new PlainRefusals()));
+				engine.setCustomPreCommandInterceptorsTxRequiresNew(
+						and(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new PlainRefusals()));
+			}
+		};
+	}
+
+	private static <T> List<T> and(@Nullable List<T> others, T own) {
+		return Stream.concat(Stream.ofNullable(others).flatMap(List::stream), Stream.of(own)).toList();
 	}
 
 	@Bean

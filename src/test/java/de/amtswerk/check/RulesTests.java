@@ -43,6 +43,38 @@ class RulesTests {
 	}
 
 	@Test
+	void aSecondPersonHasSomethingToCheckOnEveryWay() {
+		Designer designer = new Designer(this.folder);
+		designer.replace(Designer.DIAGRAM, "</bpmn:process>",
+				"<bpmn:userTask id=\"Task_Sight\" name=\"Antrag sichten\" /><bpmn:sequenceFlow id=\"Flow_Sighted\" sourceRef=\"Task_Sight\" targetRef=\"Task_ReviewApplication\" /></bpmn:process>");
+		designer.replace(Designer.DIAGRAM, "value=\"Ihr Antrag liegt bei der Sachbearbeitung.\" />",
+				"value=\"Ihr Antrag liegt bei der Sachbearbeitung.\" /><camunda:property name=\"fourEyes\" value=\"Task_Sight\" />");
+
+		List<Problem> beside = designer.asks("FourEyesLookBack");
+		designer.replace(Designer.DIAGRAM, "sourceRef=\"Task_CheckEligibility\" targetRef=\"Task_ReviewApplication\"",
+				"sourceRef=\"Task_CheckEligibility\" targetRef=\"Task_Sight\"");
+		List<Problem> before = designer.asks("FourEyesLookBack");
+
+		assertThat(beside).singleElement()
+			.extracting(Problem::message)
+			.asString()
+			.contains("ein Weg vom Start führt daran vorbei");
+		assertThat(before).isEmpty();
+	}
+
+	@Test
+	void aMisspeltSecondPersonIsNotOverlooked() {
+		Designer designer = new Designer(this.folder);
+		designer.replace(Designer.DIAGRAM, "name=\"citizenState\" value=\"Ihr Antrag liegt",
+				"name=\"fourEye\" value=\"Ihr Antrag liegt");
+
+		assertThat(designer.asks("FourEyesLookBack")).singleElement()
+			.extracting(Problem::message)
+			.asString()
+			.contains("gemeint ist wohl \"fourEyes\"");
+	}
+
+	@Test
 	void everyRuleHasAMistakeThatItFinds() {
 		List<String> tried = mistakes().map(Mistake::rule).toList();
 
@@ -122,6 +154,10 @@ class RulesTests {
 						"sourceRef=\"Task_CheckEligibility\" targetRef=\"Task_ReviewApplication\"",
 						"sourceRef=\"Task_CheckEligibility\" targetRef=\"Gateway_Decision\"",
 						"id=\"Task_IssueRefusal\"", "vor eine Ablehnung gehört eine Aufgabe"),
+				new Mistake("FourEyesLookBack", "processes/probe/probe.bpmn",
+						"<camunda:property name=\"citizenState\" value=\"Ihr Antrag liegt bei der Sachbearbeitung.\" />",
+						"<camunda:property name=\"fourEyes\" value=\"Task_ReviewApplication\" />", "name=\"fourEyes\"",
+						"nötig ist eine andere Aufgabe"),
 				new Mistake("StartIsAsynchronous", "processes/probe/probe.bpmn", " camunda:asyncAfter=\"true\"", "",
 						"id=\"StartEvent_ApplicationSubmitted\"", "asyncAfter"),
 				new Mistake("OutsideStepsAreJobs", "processes/probe/probe.bpmn",
