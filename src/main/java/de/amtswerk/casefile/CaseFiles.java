@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +57,19 @@ public class CaseFiles {
 			.param(fileReference)
 			.query((row, number) -> party(row))
 			.single();
+	}
+
+	/**
+	 * Whether a person with these names could be a party of this case; accounts of staff
+	 * have no date of birth to tell more.
+	 */
+	public boolean concern(String fileReference, @Nullable String firstNames, @Nullable String familyName) {
+		return this.database.sql("select * from party where file_reference = ?")
+			.param(fileReference)
+			.query((row, number) -> party(row))
+			.list()
+			.stream()
+			.anyMatch((party) -> party.couldBe(firstNames, familyName));
 	}
 
 	private static Party party(ResultSet row) throws SQLException {

@@ -2,9 +2,12 @@ package de.amtswerk.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,20 @@ public record Party(@Nullable String salutation, @Nullable String firstNames, @N
 	public String name() {
 		String person = joined(this.firstNames, this.familyName);
 		return (person.isEmpty() && this.organisationName != null) ? this.organisationName : person;
+	}
+
+	/**
+	 * Whether this could be a person with these names: the same family name and one first
+	 * name in common, in any spelling.
+	 */
+	boolean couldBe(@Nullable String firstNames, @Nullable String familyName) {
+		return !words(familyName).isEmpty() && words(this.familyName).equals(words(familyName))
+				&& !Collections.disjoint(words(this.firstNames), words(firstNames));
+	}
+
+	private static Set<String> words(@Nullable String name) {
+		return (name == null || name.isBlank()) ? Set.of()
+				: new LinkedHashSet<>(List.of(SearchForm.of(name).split(" ")));
 	}
 
 	/**

@@ -10,9 +10,14 @@ import org.springframework.web.server.ResponseStatusException;
 
 import de.amtswerk.casefile.CaseFile;
 import de.amtswerk.casefile.CaseFiles;
+import de.amtswerk.staff.Bias;
+import de.amtswerk.staff.Biases;
 import de.amtswerk.staff.Jurisdiction;
 
-/** Let clerks to the cases of their own section only; others do not exist for them. */
+/**
+ * Let clerks to the cases of their own section only, where others do not exist for them,
+ * and not to those in which they are biased.
+ */
 @Component
 class OwnCases {
 
@@ -20,12 +25,25 @@ class OwnCases {
 
 	private final Jurisdiction jurisdiction;
 
-	OwnCases(CaseFiles caseFiles, Jurisdiction jurisdiction) {
+	private final Biases biases;
+
+	OwnCases(CaseFiles caseFiles, Jurisdiction jurisdiction, Biases biases) {
 		this.caseFiles = caseFiles;
 		this.jurisdiction = jurisdiction;
+		this.biases = biases;
 	}
 
+	/** The case, with everything that is in it. */
 	CaseFile open(Authentication clerk, String fileReference) {
+		CaseFile file = ofSection(clerk, fileReference);
+		this.biases.of(clerk.getName(), fileReference).filter(Bias::isKeptOut).ifPresent((bias) -> {
+			throw new KeptOut(bias);
+		});
+		return file;
+	}
+
+	/** Only that there is such a case, which somebody biased may know too. */
+	CaseFile ofSection(Authentication clerk, String fileReference) {
 		List<String> groups = clerk.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList();
 		return this.caseFiles.find(fileReference)
 			.filter((file) -> this.jurisdiction.covers(clerk.getName(), groups, file.service()))

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,15 +35,22 @@ class StaffPlugin {
 	}
 
 	@Bean
-	AbstractProcessEnginePlugin taskGuards() {
+	AbstractProcessEnginePlugin taskGuards(ObjectProvider<Biases> biases) {
+		Biased biased = new Biased(biases::getObject);
 		return new AbstractProcessEnginePlugin() {
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl engine) {
-				engine.setCustomPreBPMNParseListeners(and(engine.getCustomPreBPMNParseListeners(), new TaskGuards()));
+				engine.setCustomPreBPMNParseListeners(
+						and(engine.getCustomPreBPMNParseListeners(), new TaskGuards(biased)));
 				engine.setCustomPreCommandInterceptorsTxRequired(
 						and(engine.getCustomPreCommandInterceptorsTxRequired(), new PlainRefusals()));
 				engine.setCustomPreCommandInterceptorsTxRequiresNew(
 						and(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new PlainRefusals()));
+			}
+
+			@Override
+			public void postInit(ProcessEngineConfigurationImpl engine) {
+				engine.setCommandCheckers(and(engine.getCommandCheckers(), BiasCheck.by(biased)));
 			}
 		};
 	}

@@ -1,7 +1,7 @@
 package de.amtswerk.staff;
 
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -14,21 +14,25 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Put a guard at each user task that not everybody of the section may do, whenever the
- * engine reads a model: those of running cases included.
+ * Put a guard at every user task, whenever the engine reads a model: those of running
+ * cases included.
  */
 class TaskGuards extends AbstractBpmnParseListener {
 
 	/** The property by which a task names the earlier one. */
 	private static final String FOUR_EYES = "fourEyes";
 
+	private final Exclusion biased;
+
+	TaskGuards(Exclusion biased) {
+		this.biased = biased;
+	}
+
 	@Override
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-		String earlierTask = property(element);
-		if (earlierTask != null) {
-			guard(((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition(),
-					new TaskGuard(List.of(new FourEyes(earlierTask))));
-		}
+		Stream<Exclusion> fourEyes = Stream.ofNullable(property(element)).map(FourEyes::new);
+		guard(((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition(),
+				new TaskGuard(Stream.concat(Stream.of(this.biased), fourEyes).toList()));
 	}
 
 	/** Built in, so that no call can ask the engine to skip it. */

@@ -3,6 +3,8 @@ package de.amtswerk.casefile;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,6 +35,15 @@ class PartyTests {
 
 		assertThatExceptionOfType(AddresseeMissing.class).isThrownBy(party::addressLines)
 			.withMessageContaining("no complete address");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Zoë, Groß, true", "Zoe Anna, GROSS, true", "Anna-Lena, Gross, true", "Lena, Groß, false",
+			"Zoë, Große, false", ", Groß, false", "Zoë, , false" })
+	void couldBeWhoHasTheSameNameInAnySpelling(String firstNames, String familyName, boolean could) {
+		Party party = Party.applicant(Map.of("firstNames", "Zoë Anna", "familyName", "Groß"));
+
+		assertThat(party.couldBe(firstNames, familyName)).isEqualTo(could);
 	}
 
 }

@@ -64,6 +64,8 @@ class RoutesTests {
 			? o o x x x GET /aufgaben/erfassen/{reference}
 			? - - x x x GET /aufgaben/{id}/uebernehmen
 			o o o o o o GET /barrierefreiheit
+			? - - x x x GET /faelle/{reference}/befangen
+			? - - x x x GET /faelle/{reference}/befangen/{person}
 			? - - x x x GET /faelle/{reference}/unterlagen
 			? - - x x x GET /faelle/{reference}/unterlagen/{id}
 			? - - x x x GET /faelle/{reference}/unterlagen/{id}/ansicht
@@ -91,6 +93,8 @@ class RoutesTests {
 			? o o x x x POST /aufgaben/zurueckgeben
 			? o o x x x POST /aufgaben/zuweisen
 			? - - x x x POST /aufgaben/{id}/uebernehmen
+			? - - x x x POST /faelle/{reference}/befangen
+			? - - x x x POST /faelle/{reference}/befangen/{person}
 			o o o o o o POST /vorgaenge
 			o o o o o o POST /vorgaenge/{reference}/abmelden
 			o o o o o o POST /vorgaenge/{reference}/e-mail
@@ -207,6 +211,7 @@ class RoutesTests {
 			.replace("{reference}", "2222-2222")
 			.replace("{slug}", "bewohnerparkausweis")
 			.replace("{page}", "person")
+			.replace("{person}", "klara")
 			.replace("{key}", "lendingStatement")
 			.replace("{id}", "00000000-0000-0000-0000-000000000000")
 			.replaceFirst("\\*+$", "gibt-es-nicht");

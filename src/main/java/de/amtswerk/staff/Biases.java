@@ -1,0 +1,123 @@
+package de.amtswerk.staff;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import de.amtswerk.casefile.CaseFiles;
+import de.amtswerk.casefile.Journal;
+import de.amtswerk.staff.Bias.Ground;
+
+/**
+ * Keep people out of cases in which they must not act (§§ 20, 21 LVwVfG): those who
+ * declare that they are biased, and those who have the applicant's name until a team lead
+ * has looked at it.
+ */
+@Component
+public class Biases {
+
+	private final JdbcClient database;
+
+	private final CaseFiles cases;
+
+	private final Journal journal;
+
+	private final IdentityService identities;
+
+	private final TaskService tasks;
+
+	private final Clock clock;
+
+	Biases(JdbcClient database, CaseFiles cases, Journal journal, IdentityService identities, TaskService tasks,
+			Clock clock) {
+		this.database = database;
+		this.cases = cases;
+		this.journal = journal;
+		this.identities = identities;
+		this.tasks = tasks;
+		this.clock = clock;
+	}
+
+	/** What stands between this person and this case; none for most people. */
+	public Optional<Bias> of(String person, String fileReference) {
+		return Optional.ofNullable(this.identities.createUserQuery().userId(person).singleResult())
+			.flatMap((user) -> of(user, fileReference));
+	}
+
+	/** The bias of everybody who works on cases, as far as there is any. */
+	public List<Bias> in(String fileReference) {
+		return Stream.of(Role.CLERK, Role.TEAM_LEAD)
+			.flatMap((role) -> this.identities.createUserQuery().memberOfGroup(role.id()).list().stream())
+			.flatMap((user) -> of(user, fileReference).stream())
+			.distinct()
+			.toList();
+	}
+
+	/** Keep somebody out at their own word, and give their tasks of the case back. */
+	@Transactional
+	public void declare(String fileReference, String person, String reason) {
+		// as long as it is still theirs to do
+		this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(fileReference)
+			.taskAssignee(person)
+			.list()
+			.forEach((task) -> this.tasks.setAssignee(task.getId(), null));
+		this.journal.record(fileReference, person, "BIAS_DECLARED", reason);
+		keep(fileReference, person, Ground.DECLARED, reason, person);
+	}
+
+	/**
+	 * Let somebody act after all, who is not biased or not the applicant.
+	 * @throws IllegalArgumentException when somebody decides about themselves
+	 */
+	@Transactional
+	public void clear(String fileReference, String person, String teamLead, String reason) {
+		if (person.equals(teamLead)) {
+			throw new IllegalArgumentException("Nobody decides about their own bias; asked was " + person);
+		}
+		this.journal.record(fileReference, teamLead, "BIAS_CLEARED", person + ": " + reason);
+		keep(fileReference, person, Ground.CLEARED, reason, teamLead);
+	}
+
+	private Optional<Bias> of(User user, String fileReference) {
+		return this.database
+			.sql("select * from bias where file_reference = ? and person = ? order by number desc fetch first row only")
+			.params(fileReference, user.getId())
+			.query((row, number) -> new Bias(user.getId(), name(user), Ground.valueOf(row.getString("ground")),
+					row.getString("reason"), row.getString("decided_by")))
+			.optional()
+			.or(() -> sameName(user, fileReference));
+	}
+
+	private Optional<Bias> sameName(User user, String fileReference) {
+		return this.cases.concern(fileReference, user.getFirstName(), user.getLastName())
+				? Optional.of(new Bias(user.getId(), name(user), Ground.SAME_NAME, "Namensgleichheit", "system"))
+				: Optional.empty();
+	}
+
+	/** The journal has locked the case, so that no number is given twice. */
+	private void keep(String fileReference, String person, Ground ground, String reason, String decidedBy) {
+		this.database.sql("""
+				insert into bias (file_reference, number, person, ground, reason, decided_by, decided_at)
+				select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ? from bias where file_reference = ?""")
+			.params(fileReference, person, ground.name(), reason, decidedBy,
+					OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC), fileReference)
+			.update();
+	}
+
+	private static String name(User user) {
+		return user.getFirstName() + " " + user.getLastName();
+	}
+
+}
