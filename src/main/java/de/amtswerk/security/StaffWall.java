@@ -42,9 +42,13 @@ class StaffWall {
 	SecurityFilterChain staff(HttpSecurity http, Throttles throttles, LoginSettings settings, EngineLogin accounts)
 			throws Exception {
 		LoginThrottle throttle = new LoginThrottle(throttles, settings);
-		return http.securityMatcher("/anmelden", "/abmelden", "/aufgaben/**", "/bescheide/**", "/faelle/**")
+		return http
+			.securityMatcher("/anmelden", "/abmelden", "/aufgaben/**", "/bescheide/**", "/faelle/**",
+					"/zustaendigkeiten")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/anmelden")
 				.permitAll()
+				.requestMatchers("/zustaendigkeiten")
+				.hasAuthority(Role.ADMINISTRATOR.id())
 				.anyRequest()
 				.hasAnyAuthority(Role.CLERK.id(), Role.TEAM_LEAD.id()))
 			.formLogin((login) -> login.loginPage("/anmelden")

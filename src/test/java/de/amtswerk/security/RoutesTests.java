@@ -79,6 +79,7 @@ class RoutesTests {
 			o o o o o o GET /vorgaenge/{reference}/bescheide/{id}
 			o o o o o o GET /vorgaenge/{reference}/e-mail
 			o o o o o o GET /vorgaenge/{reference}/eingangsbestaetigung
+			? x x x x o GET /zustaendigkeiten
 			o o o o o o POST /antraege
 			o o o o o o POST /antraege/{reference}/absenden
 			o o o o o o POST /antraege/{reference}/{page}
