@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** What a clerk does in Camunda's Tasklist. */
+/** What a clerk does in Camunda's Tasklist and on our pages beside it. */
 class Clerk {
 
 	private static final String SECTION = "Aufgaben meines Sachgebiets";
@@ -38,6 +38,18 @@ class Clerk {
 		Accessibility.check(this.page);
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden")).click();
 		assertThat(this.page.getByText(SECTION).first()).isVisible(PATIENTLY);
+	}
+
+	/** Log in on the way to one of our own pages. */
+	void arrives(String name, String path) {
+		this.page.navigate(this.portal + path);
+		this.page.getByLabel("Benutzername").fill(name);
+		this.page.getByLabel("Passwort").fill("demo");
+		presses("Anmelden");
+	}
+
+	void presses(String button) {
+		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
 	}
 
 	void claims(String reference) {

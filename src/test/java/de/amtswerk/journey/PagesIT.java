@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -36,6 +38,7 @@ import de.amtswerk.city.City;
 import de.amtswerk.city.MovableClock;
 import de.amtswerk.city.Residents;
 import de.amtswerk.city.ServiceFolder;
+import de.amtswerk.city.Typed;
 import de.amtswerk.document.Documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -120,6 +123,40 @@ class PagesIT {
 		assertThat(this.documents.of(reference)).hasSize(1);
 		assertThat(this.applications.find(reference).orElseThrow().answers()).containsEntry("drivers",
 				List.of(Map.of("driver", "Tom Beispiel")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 360, 1280 })
+	void whoIsKeptOutOfACaseReadsWhy(int width) {
+		String path = "/faelle/" + this.city.submit("bewohnerparkausweis",
+				Typed.with(Residents.next(), "firstNames", "Klara", "familyName", "Sommer"));
+
+		Clerk klara = new Clerk(chromium.person(width, true), portal());
+		klara.arrives("klara", path + "/befangen");
+		klara.looks("bias-own");
+		klara.page().navigate(portal() + path + "/unterlagen");
+		klara.looks("bias-kept-out");
+		Clerk tom = new Clerk(chromium.person(width, true), portal());
+		tom.arrives("tom", path + "/befangen");
+		tom.looks("bias");
+		tom.presses("Befangenheit anzeigen");
+		tom.looks("bias-problems");
+		tom.page().getByText("Mitwirkung prüfen").click();
+		tom.presses("Mitwirkung zulassen");
+		tom.looks("bias-clearing");
+
+		assertThat(klara.page().locator("main").innerText()).contains("heißt wie die Person");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 360, 1280 })
+	void administratorsReadWhoMayDoWhat(int width) {
+		Clerk admin = new Clerk(chromium.person(width, true), portal());
+
+		admin.arrives("admin", "/zustaendigkeiten");
+
+		admin.looks("responsibilities");
+		assertThat(admin.page().locator("main").innerText()).contains("Klara Sommer", "Bewohnerparkausweis");
 	}
 
 	@Test
