@@ -6,11 +6,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 import de.amtswerk.city.MovableClock;
 
@@ -18,7 +18,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The same journey against the real PostgreSQL. */
 @RunningCity
+@DirtiesContext
 class PostgresJourneyIT {
+
+	/** Ends with this virtual machine, when nothing is connected to it any more. */
+	@DynamicPropertySource
+	static void startDatabase(DynamicPropertyRegistry properties) throws IOException {
+		EmbeddedPostgres postgres = EmbeddedPostgres.start();
+		properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+		properties.add("spring.datasource.username", () -> "postgres");
+	}
 
 	@LocalServerPort
 	private int port;
@@ -37,25 +46,6 @@ class PostgresJourneyIT {
 		try (Chromium chromium = new Chromium()) {
 			new Journey(chromium, "http://localhost:" + this.port, this.clock).isGranted(1280, true);
 		}
-	}
-
-	/** A bean, so that it ends after everything that is connected to it. */
-	@TestConfiguration(proxyBeanMethods = false)
-	static class Database {
-
-		@Bean
-		EmbeddedPostgres postgres() throws IOException {
-			return EmbeddedPostgres.start();
-		}
-
-		@Bean
-		DynamicPropertyRegistrar address(EmbeddedPostgres postgres) {
-			return (properties) -> {
-				properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-				properties.add("spring.datasource.username", () -> "postgres");
-			};
-		}
-
 	}
 
 }
