@@ -84,15 +84,7 @@ class Tour {
 			goes(NEXT);
 			if (this.page.locator("#problems").count() > 0) {
 				looks("antrag-" + number + "-fehler");
-			}
-			person.forEach(this::answers);
-			answers("drivers[1].driver", "Tom Beispiel");
-			uploads();
-			goes(NEXT);
-			// a question that an answer has just brought up
-			person.forEach(this::answers);
-			if (this.page.locator("#problems").count() > 0) {
-				goes(NEXT);
+				answers(person);
 			}
 		}
 		looks("pruefen");
@@ -123,6 +115,16 @@ class Tour {
 		}
 	}
 
+	/** Some answers bring up another question. */
+	private void answers(Map<String, String> person) {
+		for (int tries = 0; tries < 3 && this.page.locator("#problems").count() > 0; tries++) {
+			person.forEach(this::answers);
+			answers("drivers[1].driver", "Tom Beispiel");
+			uploads();
+			goes(NEXT);
+		}
+	}
+
 	private void uploads() {
 		if (this.page.locator("input[type=file]").count() > 0) {
 			goes("main form[enctype] button");
@@ -146,7 +148,7 @@ class Tour {
 	}
 
 	private void goes(String button) {
-		this.page.waitForNavigation(() -> this.page.locator(button).first().click());
+		this.page.waitForNavigation(() -> this.page.locator(button).first().press("Enter"));
 	}
 
 	private void answers(String key, String text) {
