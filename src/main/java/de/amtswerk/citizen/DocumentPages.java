@@ -100,7 +100,7 @@ class DocumentPages {
 				List.of("Das ist zu groß. Eine Datei darf höchstens " + this.limits.largestFile().toMegabytes()
 						+ " MB groß sein. Scannen Sie mit geringerer Auflösung, oder teilen Sie das"
 						+ " Dokument in mehrere Dateien."),
-				"", model, response);
+				String.valueOf(request.getParameter("zurueck")), model, response);
 	}
 
 	private String refuse(Draft draft, FormPage page, String key, List<String> refusals, String back, Model model,

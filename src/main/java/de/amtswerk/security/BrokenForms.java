@@ -21,7 +21,7 @@ import org.springframework.core.Ordered;
 class BrokenForms {
 
 	@Bean
-	FilterRegistrationBean<FailedRequestFilter> brokenFormsFirst() {
+	FilterRegistrationBean<FailedRequestFilter> refusalOfBrokenForms() {
 		FilterRegistrationBean<FailedRequestFilter> filter = new FilterRegistrationBean<>(new ExceptUploads());
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
 		return filter;

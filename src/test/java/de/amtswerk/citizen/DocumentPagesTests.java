@@ -129,6 +129,16 @@ class DocumentPagesTests {
 	}
 
 	@Test
+	void leadsBackToTheCheckPageAlsoAfterAFileThatIsTooLarge() {
+		this.page = this.browser.open(this.page.path() + "?zurueck=pruefen");
+
+		Page again = upload(Map.of("Video.pdf", new byte[11 * 1024 * 1024]));
+
+		assertThat(again.status()).isEqualTo(422);
+		assertThat(again.form(Applicant.NEXT).attr("action")).endsWith("zurueck=pruefen");
+	}
+
+	@Test
 	void answersAlsoWhenTheRequestBreaksEveryBound() {
 		Page again = upload(Map.of("Film.pdf", new byte[40 * 1024 * 1024]));
 
