@@ -229,10 +229,10 @@ class PagesIT {
 		network.send("Network.enable");
 
 		page.navigate(portal() + "/leistungen/bewohnerparkausweis");
-		page.waitForFunction("document.fonts.status === 'loaded'");
+		page.evaluate("document.fonts.ready.then(() => true)");
 		long first = bytes.getAndSet(0);
 		page.waitForNavigation(() -> page.locator("main form button").first().click());
-		page.waitForFunction("document.fonts.status === 'loaded'");
+		page.evaluate("document.fonts.ready.then(() => true)");
 		long second = bytes.getAndSet(0);
 
 		assertThat(first).isBetween(20_000L, 130_000L);
