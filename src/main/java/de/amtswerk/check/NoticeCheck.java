@@ -17,7 +17,8 @@ public final class NoticeCheck {
 	public NoticeCheck(Vocabulary vocabulary, Clock clock) {
 		ReadForms forms = new ReadForms(new Forms(clock));
 		this.rules = List.of(new NoticesAreReadable(), new NoticeNamesAreProvided(forms, vocabulary),
-				new NoticesTellRemedies(), new RemediesAreInTheTable(clock), new NoticesFillOut(forms, vocabulary));
+				new NoticesDecide(), new NoticesTellRemedies(), new RemediesAreInTheTable(clock),
+				new NoticesFillOut(forms, vocabulary));
 	}
 
 	/** Every problem of the template, or why the diagram behind it cannot be read. */

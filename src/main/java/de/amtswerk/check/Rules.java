@@ -21,16 +21,17 @@ final class Rules {
 				new GatewaysAsk(), new PathsEnd(), new WaitsHaveALimit(), new NothingForeign(),
 				new BeansAreKnown(vocabulary), new ReferencesExist(forms), new NoticesExist(vocabulary),
 				new ErrorsAreRaised(vocabulary), new EventsAreNamed(), new CallsHandOnTheBusinessKey(),
-				new ColumnsExist(), new TasksAreComplete(vocabulary), new WordsAreUsedRight(vocabulary),
-				new NamesAreProvided(forms, vocabulary), new AnswersFitTheirUse(forms, vocabulary),
-				new FeelIsReadable(), new TableNamesAreProvided(forms, vocabulary), new DatesAreComparedAsDates(),
-				new HitPolicyFits(), new RowsCanFire(), new ValidityHasNoGap(), new AmountsCiteTheLaw(),
+				new GroupsAreNamed(), new ColumnsExist(), new TasksAreComplete(vocabulary),
+				new WordsAreUsedRight(vocabulary), new NamesAreProvided(forms, vocabulary),
+				new AnswersFitTheirUse(forms, vocabulary), new FeelIsReadable(),
+				new TableNamesAreProvided(forms, vocabulary), new DatesAreComparedAsDates(), new HitPolicyFits(),
+				new RowsCanFire(), new ValidityHasNoGap(), new AmountsCiteTheLaw(),
 				new CellsFitTheAnswers(forms, vocabulary), new FormsAreReadable(forms),
 				new FormNamesAreProvided(forms, vocabulary), new FormsCanBeCompleted(forms), new SameKeySameKind(forms),
 				new LabelsAreWritten(forms), new AddresseeIsAsked(forms, vocabulary), new NoticesAreReadable(),
-				new NoticeNamesAreProvided(forms, vocabulary), new NoticesTellRemedies(),
+				new NoticeNamesAreProvided(forms, vocabulary), new NoticesDecide(), new NoticesTellRemedies(),
 				new RemediesAreInTheTable(clock), new NoticesFillOut(forms, vocabulary),
-				new DisclosedNamesAreProvided(forms, vocabulary));
+				new NoticesPrint(forms, vocabulary, clock), new DisclosedNamesAreProvided(forms, vocabulary));
 	}
 
 }

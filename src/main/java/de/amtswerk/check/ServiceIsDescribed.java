@@ -14,7 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 class ServiceIsDescribed implements Rule {
 
 	private static final List<String> REQUIRED = List.of("office", "officeStreet", "officeCity", "contactPhone",
-			"contactEmail", "legalBasis", "legalRegime", "automationLevel", "remedyTable", "retention", "audience",
+			"contactEmail", "legalBasis", "legalRegime", "automationLevel", "sections", "retention", "audience",
 			"documents", "duration", "fee");
 
 	@Override
@@ -44,11 +44,19 @@ class ServiceIsDescribed implements Rule {
 						String.join(", ", REQUIRED), misspelt(name, properties.keySet()))));
 			}
 		}
+		if (isBlank(properties, "remedyTable") && bundle.notices().stream().anyMatch((path) -> decides(bundle, path))) {
+			problems.add(diagram.problem(process,
+					"Die Eigenschaft \"remedyTable\" fehlt; ein Bescheid der Leistung trifft eine Entscheidung, gegen die es einen Rechtsbehelf gibt."));
+		}
 		if (isBlank(properties, "leika") && isBlank(properties, "leikaReason")) {
 			problems.add(diagram.problem(process,
 					"Die Eigenschaft \"leika\" fehlt; nötig ist der Leistungsschlüssel, oder in \"leikaReason\", warum es keinen gibt."));
 		}
 		return problems;
+	}
+
+	private static boolean decides(Bundle bundle, String path) {
+		return bundle.text(path).contains("{{remedies.");
 	}
 
 	private static boolean isBlank(Map<String, String> properties, String name) {

@@ -23,9 +23,9 @@ import de.amtswerk.letter.LetterTemplate;
 public record NoticeContent(String authority, Map<String, String> service, String fileReference, List<String> addressee,
 		String signatory, LocalDate date, Map<String, Object> variables) {
 
-	/** What the letterhead and the remedies take from the diagram. */
+	/** What the letterhead takes from the diagram. */
 	public static final Set<String> PROPERTIES = Set.of("office", "officeStreet", "officeCity", "contactPhone",
-			"contactEmail", "remedyTable");
+			"contactEmail");
 
 	/** What every template is told, whatever the case. */
 	public static final Set<String> LETTERHEAD = Set.of("addressee", "authority", "contact", "date", "fileReference",

@@ -110,16 +110,17 @@ class PreviewCommandTests {
 		int exit = preview("bewilligung");
 
 		assertThat(exit).isEqualTo(1);
-		assertThat(lines()).hasSize(3)
+		assertThat(lines()).hasSize(4)
 			.anySatisfy((line) -> assertThat(line)
 				.startsWith(TEMPLATE + ":" + this.service.lineOf(TEMPLATE, "{{parkingAre}}") + " parkingAre: "))
 			.anySatisfy((line) -> assertThat(line).contains("Zur Entscheidung \"licence\" passen heute 0 Zeilen"))
+			.anySatisfy((line) -> assertThat(line).contains("id=\"tenor-licence\""))
 			.anySatisfy((line) -> assertThat(line).contains("{{remedies.fee}}"));
 	}
 
 	@Test
 	void whatCannotBePrintedIsToldWithAllItsLines() {
-		this.service.replace(TEMPLATE, "<h2>2. Gebühr</h2>", "<h4>2. Gebühr</h4>");
+		this.service.replace(TEMPLATE, "<h2 id=\"tenor-fee\">2. Gebühr</h2>", "<h4>2. Gebühr</h4>");
 		this.service.replace(TEMPLATE, "<caption>", "<caption style=\"float: left\">");
 
 		int exit = preview("bewilligung");
