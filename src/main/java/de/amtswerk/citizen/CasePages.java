@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import de.amtswerk.application.Application;
 import de.amtswerk.application.Recording;
+import de.amtswerk.delivery.SentNotices;
 import de.amtswerk.mail.Confirmations;
 import de.amtswerk.procedure.CaseProgress;
 

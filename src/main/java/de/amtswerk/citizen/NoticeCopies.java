@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import de.amtswerk.application.Application;
+import de.amtswerk.delivery.SentNotice;
+import de.amtswerk.delivery.SentNotices;
 import de.amtswerk.notice.Notice;
 import de.amtswerk.notice.Notices;
 
@@ -31,7 +33,7 @@ class NoticeCopies {
 	ResponseEntity<byte[]> copy(Application application, @PathVariable UUID id) {
 		Notice notice = this.sentNotices.of(application.fileReference())
 			.stream()
-			.map(SentNotices.SentNotice::notice)
+			.map(SentNotice::notice)
 			.filter((own) -> own.id().equals(id))
 			.findFirst()
 			.orElseThrow(NoSuchPage::new);

@@ -1,21 +1,17 @@
-package de.amtswerk.citizen;
+package de.amtswerk.delivery;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
-import de.amtswerk.delivery.Deliveries;
-import de.amtswerk.delivery.Dispatch;
 import de.amtswerk.notice.Notice;
 import de.amtswerk.notice.Notices;
 
 /** Put the notices of a case together with how far they are on their way. */
 @Component
-class SentNotices {
+public class SentNotices {
 
 	private final Notices notices;
 
@@ -29,7 +25,8 @@ class SentNotices {
 		this.clock = clock;
 	}
 
-	List<SentNotice> of(String fileReference) {
+	/** Those of a case that were issued, oldest first. */
+	public List<SentNotice> of(String fileReference) {
 		return this.notices.ofCase(fileReference)
 			.stream()
 			.filter((notice) -> notice.state() != Notice.State.DRAFT)
@@ -40,15 +37,6 @@ class SentNotices {
 	private SentNotice sent(Notice notice) {
 		return new SentNotice(notice, LocalDate.ofInstant(notice.issuedAt(), this.clock.getZone()),
 				this.deliveries.find(notice.id()).orElse(null));
-	}
-
-	/**
-	 * A notice that was issued.
-	 *
-	 * @param dispatch its way by post, {@code null} until it was printed
-	 */
-	record SentNotice(Notice notice, LocalDate issuedOn, @Nullable Dispatch dispatch) {
-
 	}
 
 }
