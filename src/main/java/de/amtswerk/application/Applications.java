@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,16 +82,21 @@ public class Applications {
 
 	/** The application as submitted, version 1. */
 	public Optional<Application> find(String fileReference) {
+		return versions(fileReference).stream().findFirst();
+	}
+
+	/** The application as submitted, and each correction of it. */
+	public List<Application> versions(String fileReference) {
 		return this.database.sql("""
 				select a.*, c.process_definition_id
 				from application a join case_file c on c.file_reference = a.file_reference
-				where a.file_reference = ? and a.version = 1""")
+				where a.file_reference = ? order by a.version""")
 			.param(fileReference)
 			.query((row, number) -> new Application(fileReference,
 					this.procedures.version(row.getString("process_definition_id")),
 					AnswersJson.read(row.getString("answers")),
 					row.getObject("received_at", OffsetDateTime.class).toInstant(), Recording.read(row)))
-			.optional();
+			.list();
 	}
 
 	private Application receive(String fileReference) {
