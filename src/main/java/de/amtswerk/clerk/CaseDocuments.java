@@ -2,9 +2,6 @@ package de.amtswerk.clerk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.http.ContentDisposition;
@@ -50,15 +47,10 @@ class CaseDocuments {
 	String list(@PathVariable String reference, Authentication clerk, Model model) {
 		CaseFile file = this.cases.open(clerk, reference);
 		Procedure procedure = this.applications.find(reference).orElseThrow().procedure();
-		Map<String, String> labels = procedure.form().labels();
 		model.addAttribute("reference", file.fileReference());
 		model.addAttribute("service", procedure.name());
 		model.addAttribute("documents",
-				this.documents.of(reference)
-					.stream()
-					.map((document) -> new Row(document, labels.getOrDefault(document.field(), document.field()),
-							document.addedAt().atZone(this.clock.getZone())))
-					.toList());
+				DocumentCard.of(this.documents.of(reference), procedure.form(), this.clock.getZone()));
 		model.addAttribute("staffName", clerk.getName());
 		return "clerk/unterlagen";
 	}
@@ -86,28 +78,6 @@ class CaseDocuments {
 					disposition.filename(document.name(), StandardCharsets.UTF_8).build().toString())
 			.header("X-Content-Type-Options", "nosniff")
 			.body(this.documents.content(document));
-	}
-
-	/**
-	 * A document as the page shows it.
-	 *
-	 * @param label what it was asked for as
-	 * @param addedAt in the city's time
-	 */
-	record Row(Document document, String label, ZonedDateTime addedAt) {
-
-		public boolean isImage() {
-			return this.document.mediaType().startsWith("image/");
-		}
-
-		public String type() {
-			return this.document.mediaType().replaceFirst(".*/", "").toUpperCase(Locale.ROOT);
-		}
-
-		public boolean isOpen() {
-			return this.document.scan().isHandedOut();
-		}
-
 	}
 
 }

@@ -3,8 +3,8 @@
  * nothing; rooms do. Nobody calls it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "application", "casefile", "document", "form", "notice", "procedure",
-		"staff", "worklist" })
+@ApplicationModule(allowedDependencies = { "application", "casefile", "course", "delivery", "document", "form",
+		"notice", "procedure", "staff", "worklist" })
 package de.amtswerk.clerk;
 
 import org.jspecify.annotations.NullMarked;

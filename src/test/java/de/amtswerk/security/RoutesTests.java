@@ -64,6 +64,7 @@ class RoutesTests {
 			? o o x x x GET /aufgaben/erfassen/{reference}
 			? - - x x x GET /aufgaben/{id}/uebernehmen
 			o o o o o o GET /barrierefreiheit
+			? - - x x x GET /faelle/{reference}
 			? - - x x x GET /faelle/{reference}/befangen
 			? - - x x x GET /faelle/{reference}/befangen/{person}
 			? - - x x x GET /faelle/{reference}/unterlagen

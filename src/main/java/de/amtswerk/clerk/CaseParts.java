@@ -1,0 +1,75 @@
+package de.amtswerk.clerk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import de.amtswerk.application.Application;
+import de.amtswerk.application.Applications;
+import de.amtswerk.casefile.CaseFile;
+import de.amtswerk.course.Course;
+import de.amtswerk.course.Courses;
+import de.amtswerk.delivery.SentNotice;
+import de.amtswerk.delivery.SentNotices;
+import de.amtswerk.document.Documents;
+import de.amtswerk.form.AnswerGroup;
+import de.amtswerk.procedure.Procedure;
+
+/**
+ * Put together what is in a case, for the fragments of {@code clerk/fall-teile.html}.
+ * Whoever asks has opened the case by {@link OwnCases} before.
+ */
+@Component
+class CaseParts {
+
+	private final Applications applications;
+
+	private final Documents documents;
+
+	private final SentNotices notices;
+
+	private final Courses courses;
+
+	private final Timeline timeline;
+
+	private final Clock clock;
+
+	CaseParts(Applications applications, Documents documents, SentNotices notices, Courses courses, Timeline timeline,
+			Clock clock) {
+		this.applications = applications;
+		this.documents = documents;
+		this.notices = notices;
+		this.courses = courses;
+		this.timeline = timeline;
+		this.clock = clock;
+	}
+
+	Parts of(CaseFile file) {
+		String reference = file.fileReference();
+		List<Application> versions = this.applications.versions(reference);
+		Application application = versions.get(versions.size() - 1);
+		Procedure procedure = application.procedure();
+		List<SentNotice> sent = this.notices.of(reference);
+		Course course = this.courses.of(file);
+		return new Parts(reference, procedure, versions.get(0).receivedOn(this.clock.getZone()),
+				procedure.form().summary(application.answers()), Correction.between(versions, this.clock.getZone()),
+				DocumentCard.of(this.documents.of(reference), procedure.form(), this.clock.getZone()), sent, course,
+				this.timeline.of(reference, course, sent));
+	}
+
+	/**
+	 * What is in a case.
+	 *
+	 * @param receivedOn the day from which deadlines run
+	 * @param answers of the version that counts
+	 * @param corrections what later versions of the application say otherwise
+	 */
+	record Parts(String reference, Procedure procedure, LocalDate receivedOn, List<AnswerGroup> answers,
+			List<Correction> corrections, List<DocumentCard> documents, List<SentNotice> notices, Course course,
+			List<Happening> timeline) {
+
+	}
+
+}

@@ -1,0 +1,134 @@
+package de.amtswerk.clerk;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import org.jspecify.annotations.Nullable;
+
+import de.amtswerk.casefile.JournalEntry;
+
+/**
+ * Put the entries of a journal into German sentences: the one place that knows the codes
+ * of events. An entry whose payload was erased is told without it.
+ */
+class JournalSentences {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMANY);
+
+	private static final Pattern TAKEN_OVER = Pattern.compile("(?s)(\\S+), bisher bei (.+?): (.*)");
+
+	private static final Map<String, String> CHANNELS = Map.of("PAPER", "auf Papier", "IN_PERSON", "persönlich",
+			"PHONE", "am Telefon", "ONLINE", "über das Portal");
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private final UnaryOperator<String> people;
+
+	private final Map<String, String> steps;
+
+	private final Map<String, String> notices;
+
+	private final ZoneId zone;
+
+	/**
+	 * Know what ids in a journal stand for.
+	 * @param people names by user id
+	 * @param steps names by id in the diagram
+	 * @param notices titles by id
+	 */
+	JournalSentences(UnaryOperator<String> people, Map<String, String> steps, Map<String, String> notices,
+			ZoneId zone) {
+		this.people = people;
+		this.steps = steps;
+		this.notices = notices;
+		this.zone = zone;
+	}
+
+	Happening tell(JournalEntry entry) {
+		boolean recorded = entry.event().equals("APPLICATION_RECEIVED") && !entry.actor().equals("applicant");
+		return new Happening(entry.recordedAt().atZone(this.zone), sentence(entry), who(entry.actor()),
+				recorded ? "die Antragstellerin oder den Antragsteller" : null, version(entry));
+	}
+
+	String who(String actor) {
+		return switch (actor) {
+			case "applicant" -> "Antragstellerin oder Antragsteller";
+			case "system" -> "automatisch";
+			default -> this.people.apply(actor);
+		};
+	}
+
+	private String sentence(JournalEntry entry) {
+		String payload = Objects.requireNonNullElse(entry.payload(), "");
+		return switch (entry.event()) {
+			case "APPLICATION_RECEIVED" -> "Der Antrag ist eingegangen%s.".formatted(channel(json(payload)));
+			case "APPLICATION_CORRECTED" -> "Der Antrag ist berichtigt.";
+			case "TASK_COMPLETED" -> "Erledigt: %s.".formatted(step(payload));
+			case "TASK_TAKEN_OVER" -> takenOver(payload);
+			case "NOTICE_ISSUED" -> "Geschrieben: %s.".formatted(title(json(payload)));
+			case "NOTICE_PRINTED" -> "Das Schreiben liegt zum Druck bereit.";
+			case "NOTICE_POSTED" -> "Das Schreiben ist%s zur Post gegeben.".formatted(day(payload));
+			case "OFFICE_INFORMED" -> "Die Stelle „%s“ ist informiert.".formatted(before(payload, ":"));
+			case "BIAS_DECLARED" -> "Befangenheit ist angezeigt (§ 21 LVwVfG).";
+			case "BIAS_CLEARED" -> "Die Mitwirkung von %s ist zugelassen.".formatted(who(before(payload, ":")));
+			default -> "In der Akte ist ein weiterer Vorgang vermerkt.";
+		};
+	}
+
+	private static String channel(JsonNode payload) {
+		String channel = CHANNELS.get(payload.path("channel").asText());
+		return (channel != null) ? " (" + channel + ")" : "";
+	}
+
+	private static @Nullable String version(JournalEntry entry) {
+		JsonNode version = json(Objects.requireNonNullElse(entry.payload(), "")).path("version");
+		return version.isInt() ? "Leistung in Fassung " + version.asInt() : null;
+	}
+
+	private String takenOver(String payload) {
+		Matcher parts = TAKEN_OVER.matcher(payload);
+		return parts.matches() ? "Übernommen: %s, bisher bei %s. Grund: %s".formatted(step(parts.group(1)),
+				who(parts.group(2)), parts.group(3)) : "Eine Aufgabe ist übernommen.";
+	}
+
+	private String step(String id) {
+		return this.steps.getOrDefault(id, "eine Aufgabe");
+	}
+
+	private String title(JsonNode payload) {
+		return this.notices.getOrDefault(payload.path("noticeId").asText(), "ein Schreiben");
+	}
+
+	private static String day(String payload) {
+		return Optional.of(payload)
+			.filter((text) -> text.matches("\\d{4}-\\d\\d-\\d\\d"))
+			.map((text) -> " am " + DAY.format(LocalDate.parse(text)))
+			.orElse("");
+	}
+
+	private static String before(String payload, String end) {
+		return payload.contains(end) ? payload.substring(0, payload.indexOf(end)) : payload;
+	}
+
+	private static JsonNode json(String payload) {
+		try {
+			return JSON.readTree(payload);
+		}
+		catch (JsonProcessingException ex) {
+			return MissingNode.getInstance();
+		}
+	}
+
+}
