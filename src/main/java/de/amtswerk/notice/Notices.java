@@ -27,6 +27,7 @@ import de.amtswerk.letter.Attachment;
 import de.amtswerk.letter.Letter;
 import de.amtswerk.letter.LetterTemplate;
 import de.amtswerk.letter.Letters;
+import de.amtswerk.letter.Seal;
 import de.amtswerk.procedure.Decisions;
 import de.amtswerk.procedure.DeployedFiles;
 import de.amtswerk.procedure.Sha256;
@@ -47,6 +48,8 @@ public class Notices {
 
 	private final Letters letters;
 
+	private final Seal seal;
+
 	private final Journal journal;
 
 	private final ObjectMapper json;
@@ -54,12 +57,13 @@ public class Notices {
 	private final Clock clock;
 
 	Notices(JdbcClient database, DeployedFiles files, Decisions decisions, NoticeData noticeData, Letters letters,
-			Journal journal, ObjectMapper json, Clock clock) {
+			Seal seal, Journal journal, ObjectMapper json, Clock clock) {
 		this.database = database;
 		this.files = files;
 		this.decisions = decisions;
 		this.noticeData = noticeData;
 		this.letters = letters;
+		this.seal = seal;
 		this.journal = journal;
 		this.json = json;
 		this.clock = clock;
@@ -77,8 +81,9 @@ public class Notices {
 		LetterTemplate template = LetterTemplate.read(order.templatePath(), source);
 		Map<String, Object> data = this.noticeData.of(order, template, now);
 		byte[] machineReadable = write(data).getBytes(StandardCharsets.UTF_8);
-		Letter letter = this.letters.write(template, data,
-				new Attachment("bescheid.json", "application/json", "Maschinenlesbare Fassung", machineReadable), now);
+		Letter letter = this.seal.on(this.letters.write(template, data,
+				new Attachment("bescheid.json", "application/json", "Maschinenlesbare Fassung", machineReadable), now),
+				now);
 		Notice notice = new Notice(UUID.randomUUID(), order.fileReference(), order.template(), template.title(),
 				Notice.State.ISSUED, NoticeData.decides(template), letter.sha256(),
 				order.clerk().orElse(order.procedure().property("office")), now);
