@@ -71,13 +71,13 @@ class InboxActions {
 
 	/** Take the next task and go straight to it. */
 	@PostMapping("/aufgaben/naechste")
-	String next(Principal clerk, RedirectAttributes page) {
+	String next(@RequestParam(defaultValue = "") String zurueck, Principal clerk, RedirectAttributes page) {
 		Optional<Outcome> next = this.assignments.next(desk(clerk));
 		if (next.isEmpty()) {
 			page.addFlashAttribute("feedback", Feedback.problem("In Ihrem Sachgebiet ist keine Aufgabe frei."));
 			return "redirect:" + Inbox.PATH;
 		}
-		return "redirect:/camunda/app/tasklist/default/#/?task=" + next.get().taskId();
+		return "redirect:" + TaskPage.address(next.get().taskId(), Inbox.of(zurueck));
 	}
 
 	@PostMapping("/aufgaben/filter")

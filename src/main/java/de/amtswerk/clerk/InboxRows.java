@@ -47,8 +47,7 @@ class InboxRows {
 		boolean others = item.assignee() != null && !item.assignee().equals(desk.person());
 		return new Row(item.taskId(), item.taskName(), file(item.serviceName(), item.fileReference()), item.label(),
 				item.applicant(), item.received().format(DAY), day(item.due()), State.of(item.urgency(), item.due()),
-				waitsFor(desk, item, names, groups), item.priority() > URGENT,
-				"/camunda/app/tasklist/default/#/?task=" + item.taskId(),
+				waitsFor(desk, item, names, groups), item.priority() > URGENT, TaskPage.address(item.taskId(), inbox),
 				others ? takeOver(item.taskId(), inbox) : null, item.more());
 	}
 

@@ -68,8 +68,20 @@ public final class Answers {
 		return Optional.ofNullable(this.inputs.get(name)).map(Field::raw);
 	}
 
+	/** These answers and those to a further part of the form. */
+	Answers and(Answers further) {
+		return new Answers(union(this.values, further.values), union(this.named, further.named),
+				union(this.problems, further.problems), union(this.inputs, further.inputs), this.focus);
+	}
+
+	private static <T> Map<String, T> union(Map<String, T> these, Map<String, T> those) {
+		Map<String, T> union = new LinkedHashMap<>(these);
+		union.putAll(those);
+		return union;
+	}
+
 	/** The same without reproach, with the place that people look at next. */
-	Answers withoutProblems(String focus) {
+	Answers withoutProblems(@Nullable String focus) {
 		return new Answers(this.values, this.named, Map.of(), this.inputs, focus);
 	}
 

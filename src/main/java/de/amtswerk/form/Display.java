@@ -37,7 +37,7 @@ final class Display {
 				}
 			}
 			else if (element instanceof Content content) {
-				views.add(new FieldView.Text(content.html()));
+				views.add(new FieldView.Text(content.html(this.context)));
 			}
 			else if (element instanceof Table table) {
 				views.add(table.view(this.context));

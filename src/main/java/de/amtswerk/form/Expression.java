@@ -46,6 +46,13 @@ final class Expression {
 		return Optional.of(new Expression(definition.feel(), parsed.right().get()));
 	}
 
+	/** An expression in a text; that it is wrong is told elsewhere. */
+	static Optional<Expression> inTemplate(Definition definition, String feel) {
+		Either<FeelEngine.Failure, ParsedExpression> parsed = definition.feel().parseExpression(feel);
+		return parsed.isRight() ? Optional.of(new Expression(definition.feel(), parsed.right().get()))
+				: Optional.empty();
+	}
+
 	/** Whether a text is meant as an expression. */
 	static boolean isIn(Definition definition, String property) {
 		return definition.isText(property) && definition.text(property).orElse("").startsWith("=");

@@ -1,6 +1,7 @@
 package de.amtswerk.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.springframework.util.MultiValueMap;
 
 /** A form as citizens and clerks fill it in, page by page. */
 public final class Form {
@@ -112,6 +115,64 @@ public final class Form {
 	 */
 	public Answers check(Map<String, Object> values) {
 		return new Walk(Known.checked(values), FormPage.foreign(values, this.keys)).through(this.groups).answers();
+	}
+
+	/**
+	 * Read what was sent for the form as a whole, as {@link FormPage#read} does for a
+	 * page.
+	 */
+	public Answers read(MultiValueMap<String, String> parameters, Map<String, Object> known) {
+		Map<String, Object> all = new LinkedHashMap<>(known);
+		Answers answers = Answers.none();
+		for (FormPage page : this.pages) {
+			Answers read = page.read(parameters, all);
+			all.keySet().removeAll(page.keys());
+			all.putAll(read.values());
+			answers = answers.and(read);
+		}
+		return answers;
+	}
+
+	/** What was typed so far, to go on with: without reproach. */
+	public Answers goOn(MultiValueMap<String, String> parameters, Map<String, Object> known) {
+		return read(parameters, known).withoutProblems(null);
+	}
+
+	/**
+	 * What was sent with the wish for one row more or less, as if it had been so already.
+	 * @return empty if nobody asked for that
+	 */
+	public Optional<MultiValueMap<String, String>> rearrange(MultiValueMap<String, String> parameters) {
+		return this.pages.stream().flatMap((page) -> page.rearrange(parameters).stream()).findFirst();
+	}
+
+	/** Show the form as a whole with what was just sent, or with what is known. */
+	public List<FormSection> sections(Map<String, Object> known, Answers answers) {
+		Map<String, Object> all = new LinkedHashMap<>(known);
+		if (!answers.areNone()) {
+			all.keySet().removeAll(this.keys);
+			all.putAll(answers.values());
+		}
+		return this.pages.stream()
+			.map((page) -> new FormSection(page.key(), page.label(), page.hint().orElse(null), page.view(all, answers)))
+			.filter((section) -> !section.fields().isEmpty())
+			.toList();
+	}
+
+	/** What was typed as people read it, right or wrong, with its questions. */
+	public List<AnswerLine> typed(Answers answers, Map<String, Object> known) {
+		Map<String, Object> all = new HashMap<>(known);
+		all.putAll(answers.values());
+		Map<String, String> right = summary(all).stream()
+			.flatMap((group) -> group.lines().stream())
+			.collect(Collectors.toMap(AnswerLine::key, AnswerLine::text, (first, second) -> first));
+		return labels().entrySet()
+			.stream()
+			.filter((question) -> answers.input(question.getKey()).filter((input) -> !input.isBlank()).isPresent())
+			.map((question) -> new AnswerLine(question.getKey(), question.getValue(),
+					(answers.values().containsKey(question.getKey()) && right.containsKey(question.getKey()))
+							? right.get(question.getKey()) : answers.input(question.getKey()).orElseThrow()))
+			.toList();
 	}
 
 	/** The keys of what is shown with these values, but nobody may change. */

@@ -109,6 +109,10 @@ public final class FormPage {
 			.map((change) -> read(change.parameters(), known, change.focus()).withoutProblems(change.focus()));
 	}
 
+	Optional<MultiValueMap<String, String>> rearrange(MultiValueMap<String, String> parameters) {
+		return Rearrangement.of(parameters, lists(elements()).toList()).map(Rearrangement::parameters);
+	}
+
 	private static Stream<Rows> lists(List<? extends Element> elements) {
 		return elements.stream()
 			.flatMap((element) -> (element instanceof Group group) ? lists(group.elements())

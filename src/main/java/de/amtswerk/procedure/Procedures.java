@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 import org.springframework.stereotype.Component;
 
@@ -65,6 +66,15 @@ public class Procedures {
 	/** The version that the engine knows by this id, offered or not. */
 	public Procedure version(String definitionId) {
 		return this.versions.computeIfAbsent(definitionId, (id) -> read(this.repository.getProcessDefinition(id)));
+	}
+
+	/** What a task of a version asks, though it may be gone; none if it has no form. */
+	public Optional<Form> taskForm(String definitionId, String taskKey) {
+		ProcessDefinition definition = this.repository.getProcessDefinition(definitionId);
+		UserTask task = this.repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey);
+		return Optional.ofNullable(task.getCamundaFormRef())
+			.map((formId) -> formPath(definition.getDeploymentId(), formId))
+			.map((path) -> this.forms.read(path, this.files.text(definition.getDeploymentId(), path)));
 	}
 
 	/**

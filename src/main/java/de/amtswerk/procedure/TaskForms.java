@@ -13,13 +13,16 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.PrimitiveValue;
 
+import org.springframework.stereotype.Component;
+
 import de.amtswerk.form.Form;
 import de.amtswerk.form.Forms;
 
 /**
  * Find what a task asks: its form in the version that the case keeps, and what is known.
  */
-class TaskForms {
+@Component
+public class TaskForms {
 
 	private final ProcessEngineConfigurationImpl engine;
 
@@ -37,7 +40,7 @@ class TaskForms {
 	}
 
 	/** The very file that Camunda's Tasklist shows; none if the task has no form file. */
-	Optional<Form> form(Task task) {
+	public Optional<Form> form(Task task) {
 		if (task.getCamundaFormRef() == null && task.getFormKey() == null) {
 			return Optional.empty();
 		}
@@ -51,7 +54,7 @@ class TaskForms {
 	}
 
 	/** What the form's conditions may ask of the case. */
-	Map<String, Object> known(Task task) {
+	public Map<String, Object> known(Task task) {
 		VariableMap variables = this.engine.getTaskService().getVariablesTyped(task.getId(), false);
 		Map<String, Object> known = new HashMap<>();
 		for (String name : variables.keySet()) {

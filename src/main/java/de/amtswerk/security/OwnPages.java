@@ -9,13 +9,16 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Say what all of our own pages have in common: no script, no frame, no cache, a form
- * token.
+ * Say what all of our own pages have in common: no foreign script, no frame, no cache, a
+ * form token.
  */
 final class OwnPages {
 
 	private static final String CONTENT = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
 			+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+	/** Staff have scripts of this house's own, which their pages can do without. */
+	private static final String CONTENT_FOR_STAFF = CONTENT + "; script-src 'self'; connect-src 'self'";
 
 	private static final String DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
@@ -23,7 +26,15 @@ final class OwnPages {
 	}
 
 	static Customizer<HeadersConfigurer<HttpSecurity>> headers() {
-		return (headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT))
+		return headers(CONTENT);
+	}
+
+	static Customizer<HeadersConfigurer<HttpSecurity>> headersForStaff() {
+		return headers(CONTENT_FOR_STAFF);
+	}
+
+	private static Customizer<HeadersConfigurer<HttpSecurity>> headers(String content) {
+		return (headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(content))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
 			.permissionsPolicyHeader((policy) -> policy.policy(DEVICES));
 	}

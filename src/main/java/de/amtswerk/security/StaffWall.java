@@ -1,6 +1,8 @@
 package de.amtswerk.security;
 
 import de.amtswerk.staff.Role;
+import de.amtswerk.task.Permits;
+import de.amtswerk.task.TaskDrafts;
 import de.amtswerk.throttle.Throttles;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -39,8 +41,9 @@ class StaffWall {
 
 	@Bean
 	@Order(30)
-	SecurityFilterChain staff(HttpSecurity http, Throttles throttles, LoginSettings settings, EngineLogin accounts)
-			throws Exception {
+	SecurityFilterChain staff(HttpSecurity http, Throttles throttles, LoginSettings settings, EngineLogin accounts,
+			Permits permits, TaskDrafts drafts) throws Exception {
+		TypedTextRescue rescue = new TypedTextRescue(permits, drafts, LoginPage.entryPoint());
 		LoginThrottle throttle = new LoginThrottle(throttles, settings);
 		return http
 			.securityMatcher("/anmelden", "/abmelden", "/aufgaben/**", "/bescheide/**", "/faelle/**",
@@ -56,14 +59,14 @@ class StaffWall {
 				.passwordParameter("password")
 				.successHandler(new Arrival(throttle))
 				.failureUrl("/anmelden?fehler"))
-			.exceptionHandling((denied) -> denied.authenticationEntryPoint(LoginPage.entryPoint()))
+			.exceptionHandling((denied) -> denied.authenticationEntryPoint(rescue).accessDeniedHandler(rescue))
 			.addFilterAfter(new AccountCheck(accounts), SecurityContextHolderFilter.class)
 			.addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
 			.logout((logout) -> logout.logoutUrl("/abmelden")
 				.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, COOKIES, STORAGE)))
 				.logoutSuccessUrl("/anmelden?abgemeldet"))
 			.csrf(OwnPages.formToken())
-			.headers(OwnPages.headers())
+			.headers(OwnPages.headersForStaff())
 			.build();
 	}
 

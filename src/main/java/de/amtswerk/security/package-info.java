@@ -4,7 +4,7 @@
  * {@code staff}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "staff", "throttle" })
+@ApplicationModule(allowedDependencies = { "staff", "task", "throttle" })
 package de.amtswerk.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -74,7 +74,17 @@ public final class Browser {
 		String body = fields.stream()
 			.map((field) -> encoded(field.key()) + "=" + encoded(field.value()))
 			.collect(Collectors.joining("&"));
-		return request("POST", this.city.resolve(form.attr("action")), FORM, BodyPublishers.ofString(body));
+		return request("POST", this.city.resolve(action(form, button)), FORM, BodyPublishers.ofString(body));
+	}
+
+	/** A button may lead elsewhere than its form. */
+	private static String action(FormElement form, String button) {
+		return form.select("button[formaction]")
+			.stream()
+			.filter((element) -> element.text().equals(button))
+			.findFirst()
+			.map((element) -> element.attr("formaction"))
+			.orElse(form.attr("action"));
 	}
 
 	/** Send anything to where the form with this button goes, token included. */
@@ -122,6 +132,14 @@ public final class Browser {
 
 	public List<HttpCookie> cookies() {
 		return this.cookies.getCookieStore().getCookies();
+	}
+
+	/** As if nothing had been done here for longer than a session lasts. */
+	public void loseSession() {
+		List.copyOf(cookies())
+			.stream()
+			.filter((cookie) -> cookie.getName().equals("JSESSIONID"))
+			.forEach((cookie) -> this.cookies.getCookieStore().remove(this.city, cookie));
 	}
 
 	private static void fillIn(FormElement form, String name, String text) {

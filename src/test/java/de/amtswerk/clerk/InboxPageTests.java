@@ -72,7 +72,8 @@ class InboxPageTests {
 		assertThat(row(page)).contains("Antrag prüfen und entscheiden", "Bewohnerparkausweis " + this.reference,
 				"Lena Maria " + this.familyName, "17.11.2026", "01.12.2026", "rechtzeitig",
 				"Straßenverkehrsbehörde – Bewohnerparken");
-		assertThat(page.link("Antrag prüfen und entscheiden").attr("href")).endsWith("?task=" + this.task);
+		assertThat(page.link("Antrag prüfen und entscheiden").attr("href"))
+			.startsWith("/aufgaben/" + this.task + "?zurueck=ansicht");
 	}
 
 	@Test
@@ -201,7 +202,8 @@ class InboxPageTests {
 
 		Page next = klara.send(klara.open("/aufgaben"), "Nächste Aufgabe", Map.of());
 
-		assertThat(next.path()).startsWith("/camunda/app/tasklist/default/");
+		assertThat(next.path()).startsWith("/aufgaben/").contains("?zurueck=ansicht");
+		assertThat(next.html().select("form#aufgabe button").eachText()).contains("Abschließen");
 		assertThat(this.tasks.createTaskQuery().taskAssignee("klara").count()).isEqualTo(before + 1);
 	}
 

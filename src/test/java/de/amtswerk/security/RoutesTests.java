@@ -62,6 +62,7 @@ class RoutesTests {
 			? o o x x x GET /aufgaben
 			? o o x x x GET /aufgaben/erfassen
 			? o o x x x GET /aufgaben/erfassen/{reference}
+			? - - x x x GET /aufgaben/{id}
 			? - - x x x GET /aufgaben/{id}/uebernehmen
 			o o o o o o GET /barrierefreiheit
 			? - - x x x GET /faelle/{reference}
@@ -94,7 +95,12 @@ class RoutesTests {
 			? o o x x x POST /aufgaben/uebernehmen
 			? o o x x x POST /aufgaben/zurueckgeben
 			? o o x x x POST /aufgaben/zuweisen
+			? - - x x x POST /aufgaben/{id}
+			? - - x x x POST /aufgaben/{id}/annehmen
+			? - - x x x POST /aufgaben/{id}/entwurf
+			? o o x x x POST /aufgaben/{id}/entwurf/verwerfen
 			? - - x x x POST /aufgaben/{id}/uebernehmen
+			? - - x x x POST /aufgaben/{id}/zurueckgeben
 			? - - x x x POST /faelle/{reference}/befangen
 			? - - x x x POST /faelle/{reference}/befangen/{person}
 			o o o o o o POST /vorgaenge
@@ -109,6 +115,7 @@ class RoutesTests {
 	 */
 	private static final String BESIDES = """
 			o o o o o o GET /assets/amtswerk.css
+			o o o o o o GET /assets/aufgabe.js
 			- - - - - - GET /assets/gibt-es-nicht.css
 			- - - - - - GET /favicon.ico
 			- - - - - - GET /gibt-es-nicht

@@ -1,0 +1,72 @@
+package de.amtswerk.clerk;
+
+import java.util.Optional;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+import de.amtswerk.task.PastTask;
+import de.amtswerk.task.TaskSheet;
+import de.amtswerk.task.TaskSheets;
+import de.amtswerk.worklist.Desk;
+import de.amtswerk.worklist.Item;
+import de.amtswerk.worklist.Worklist;
+
+/**
+ * Let clerks to the tasks of their own section only, where others do not exist for them,
+ * and not to those of cases in which they are biased.
+ */
+@Component
+class OwnTasks {
+
+	private final Worklist worklist;
+
+	private final TaskSheets sheets;
+
+	private final OwnCases cases;
+
+	OwnTasks(Worklist worklist, TaskSheets sheets, OwnCases cases) {
+		this.worklist = worklist;
+		this.sheets = sheets;
+		this.cases = cases;
+	}
+
+	/** The task, unless it is no longer open. */
+	Optional<OwnTask> open(Authentication clerk, String id) {
+		Desk desk = this.worklist.desk(clerk.getName());
+		return this.worklist.find(desk, id).flatMap((item) -> {
+			if (item.fileReference() != null) {
+				this.cases.open(clerk, item.fileReference());
+			}
+			return this.sheets.find(id).map((sheet) -> new OwnTask(desk, item, sheet));
+		});
+	}
+
+	/** What is left of a task that is no longer open. */
+	PastTask past(Authentication clerk, String id) {
+		PastTask task = this.sheets.past(id).orElseThrow(OwnTasks::nothing);
+		if (task.fileReference() != null) {
+			this.cases.open(clerk, task.fileReference());
+		}
+		else if (!clerk.getName().equals(task.completedBy())) {
+			throw nothing();
+		}
+		return task;
+	}
+
+	private static ResponseStatusException nothing() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+	/** An open task on somebody's desk. */
+	record OwnTask(Desk desk, Item item, TaskSheet sheet) {
+
+		boolean isMine() {
+			return this.sheet.isOf(this.desk.person());
+		}
+
+	}
+
+}
