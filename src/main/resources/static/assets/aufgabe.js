@@ -86,6 +86,7 @@
 
 	form.addEventListener("input", (event) => {
 		changes++;
+		status.textContent = "";
 		later(event.target.matches("input[type=radio], input[type=checkbox], select") ? 0 : 800);
 	});
 	form.addEventListener("submit", () => {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 /** Say what the decision tables said in a case, and by which of their rows. */
 @Component
 public class FiredRules {
+
+	/** A word for gateways, such as GRANT, which another column says for people. */
+	private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{2,}");
 
 	private final HistoryService history;
 
@@ -85,12 +89,17 @@ public class FiredRules {
 		Map<String, String> results = new LinkedHashMap<>();
 		for (HistoricDecisionOutputInstance output : outputs) {
 			String label = (output.getClauseName() != null) ? output.getClauseName() : output.getVariableName();
-			String text = text(output.getValue());
-			if (!text.isBlank()) {
-				results.put(label, text);
+			boolean money = output.getVariableName().endsWith("InCents") && output.getValue() instanceof Number;
+			String text = money ? euros((Number) output.getValue()) : text(output.getValue());
+			if (!text.isBlank() && !CODE.matcher(text).matches()) {
+				results.put(money ? label.replace(" in Cent", "") : label, text);
 			}
 		}
 		return new FiredRule(table, row + 1, (note != null) ? note.getTextContent() : "", results);
+	}
+
+	private static String euros(Number cents) {
+		return BigDecimal.valueOf(cents.longValue(), 2).toPlainString().replace('.', ',') + " Euro";
 	}
 
 	private static String text(@Nullable Object value) {

@@ -80,8 +80,11 @@ class TaskPageTests {
 	void showsTheRowsOfTheTablesThatDecidedAndTheirCitations() {
 		Page page = person("klara").open(address());
 
-		assertThat(page.html().select("details:contains(Anspruch)").text()).contains("Zeile 11",
-				"Vorbereitet: Bewilligung", "§ 45 Absatz 1b Nummer 2a StVO");
+		assertThat(page.html().select("details:contains(Anspruch)").text())
+			.contains("Zeile 11", "Vorbereitet: Bewilligung", "§ 45 Absatz 1b Nummer 2a StVO")
+			.doesNotContain("GRANT");
+		assertThat(page.html().select("details:contains(Gebühr)").text()).contains("Zeile 2", "Gebühr 30,70 Euro",
+				"GebOSt");
 	}
 
 	@Test
