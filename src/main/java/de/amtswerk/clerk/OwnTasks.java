@@ -2,11 +2,14 @@ package de.amtswerk.clerk;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
+import de.amtswerk.casefile.CaseFile;
 import de.amtswerk.task.PastTask;
 import de.amtswerk.task.TaskSheet;
 import de.amtswerk.task.TaskSheets;
@@ -37,10 +40,8 @@ class OwnTasks {
 	Optional<OwnTask> open(Authentication clerk, String id) {
 		Desk desk = this.worklist.desk(clerk.getName());
 		return this.worklist.find(desk, id).flatMap((item) -> {
-			if (item.fileReference() != null) {
-				this.cases.open(clerk, item.fileReference());
-			}
-			return this.sheets.find(id).map((sheet) -> new OwnTask(desk, item, sheet));
+			CaseFile file = (item.fileReference() != null) ? this.cases.open(clerk, item.fileReference()) : null;
+			return this.sheets.find(id).map((sheet) -> new OwnTask(desk, item, sheet, file));
 		});
 	}
 
@@ -60,8 +61,12 @@ class OwnTasks {
 		return new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}
 
-	/** An open task on somebody's desk. */
-	record OwnTask(Desk desk, Item item, TaskSheet sheet) {
+	/**
+	 * An open task on somebody's desk.
+	 *
+	 * @param file null if it belongs to no case
+	 */
+	record OwnTask(Desk desk, Item item, TaskSheet sheet, @Nullable CaseFile file) {
 
 		boolean isMine() {
 			return this.sheet.isOf(this.desk.person());

@@ -15,16 +15,14 @@ import org.springframework.ui.Model;
 
 import de.amtswerk.clerk.OwnTasks.OwnTask;
 import de.amtswerk.form.Answers;
-import de.amtswerk.procedure.FiredRules;
 import de.amtswerk.staff.People;
-import de.amtswerk.task.BrokenSteps;
 import de.amtswerk.task.PastTask;
 import de.amtswerk.task.Permits;
 import de.amtswerk.task.TaskDraft;
 import de.amtswerk.task.TaskDrafts;
 import de.amtswerk.worklist.Item;
 
-/** Put around the form of a task what a clerk needs to know of its case. */
+/** Put around the form of a task what a clerk needs to know and to do. */
 @Component
 class TaskFrame {
 
@@ -38,21 +36,18 @@ class TaskFrame {
 
 	private final People people;
 
-	private final FiredRules rules;
-
-	private final BrokenSteps brokenSteps;
+	private final TaskContext context;
 
 	private final List<FurtherSteps> furtherSteps;
 
 	private final Clock clock;
 
-	TaskFrame(TaskDrafts drafts, Permits permits, People people, FiredRules rules, BrokenSteps brokenSteps,
+	TaskFrame(TaskDrafts drafts, Permits permits, People people, TaskContext context,
 			Optional<List<FurtherSteps>> furtherSteps, Clock clock) {
 		this.drafts = drafts;
 		this.permits = permits;
 		this.people = people;
-		this.rules = rules;
-		this.brokenSteps = brokenSteps;
+		this.context = context;
 		this.furtherSteps = furtherSteps.orElse(List.of());
 		this.clock = clock;
 	}
@@ -61,8 +56,11 @@ class TaskFrame {
 		return this.furtherSteps.stream().flatMap((steps) -> steps.of(task.sheet()).stream()).toList();
 	}
 
-	/** The page as it is opened, with what was typed before. */
-	String show(OwnTask task, Inbox inbox, Model model) {
+	/**
+	 * The page with what was typed before, and no more: a script looks for questions that
+	 * have opened or closed.
+	 */
+	String showForm(OwnTask task, Inbox inbox, Model model) {
 		Optional<TaskDraft> draft = this.drafts.find(task.sheet().id(), task.desk().person());
 		Answers answers = draft.filter((kept) -> task.isMine())
 			.map((kept) -> task.sheet().goOn(kept.typed()))
@@ -70,15 +68,26 @@ class TaskFrame {
 		draft.filter((kept) -> !task.isMine() && task.sheet().form() != null)
 			.ifPresent((kept) -> model.addAttribute("typed",
 					task.sheet().form().typed(task.sheet().goOn(kept.typed()), task.sheet().known())));
-		return show(task, inbox, answers, draft.map(TaskDraft::changedAt).orElse(null), null, model);
+		return showForm(task, inbox, answers, draft.map(TaskDraft::changedAt).orElse(null), null, model);
+	}
+
+	/** The page as it is opened. */
+	String show(OwnTask task, Inbox inbox, Model model) {
+		this.context.addTo(model, task);
+		return showForm(task, inbox, model);
 	}
 
 	/**
 	 * The page with what was just sent.
 	 * @param problem why nothing was done, if it is not for a question of the form
 	 */
-	String show(OwnTask task, Inbox inbox, Answers answers, @Nullable Instant saved, @Nullable String problem,
-			Model model) {
+	String show(OwnTask task, Inbox inbox, Answers answers, Instant saved, @Nullable String problem, Model model) {
+		this.context.addTo(model, task);
+		return showForm(task, inbox, answers, saved, problem, model);
+	}
+
+	private String showForm(OwnTask task, Inbox inbox, Answers answers, @Nullable Instant saved,
+			@Nullable String problem, Model model) {
 		Item item = task.item();
 		String holder = task.sheet().assignee();
 		model.addAttribute("task", task.sheet());
@@ -95,12 +104,6 @@ class TaskFrame {
 		model.addAttribute("saved", (saved != null) ? "Gespeichert %s Uhr".formatted(moment(saved)) : null);
 		model.addAttribute("permit", this.permits.give(item.taskId(), task.desk().person()));
 		model.addAttribute("furtherSteps", furtherSteps(task));
-		model.addAttribute("due", (item.due() != null) ? item.due().format(DAY) : null);
-		model.addAttribute("received", item.received().format(DAY));
-		model.addAttribute("state", InboxRows.State.of(item.urgency(), item.due()));
-		model.addAttribute("rules", (item.fileReference() != null) ? this.rules.in(item.fileReference()) : List.of());
-		model.addAttribute("brokenSteps",
-				(item.fileReference() != null) ? this.brokenSteps.in(item.fileReference()) : List.of());
 		return around(inbox, task.desk().person(), model, "clerk/aufgabe");
 	}
 
@@ -118,6 +121,9 @@ class TaskFrame {
 		if (!model.containsAttribute("typed")) {
 			model.addAttribute("typed",
 					this.drafts.find(task.id(), person).map((draft) -> task.typed(draft.typed())).orElse(List.of()));
+		}
+		if (task.fileReference() != null) {
+			this.context.addFaults(model, task.fileReference());
 		}
 		return around(inbox, person, model, "clerk/aufgabe-vorbei");
 	}

@@ -30,6 +30,8 @@ class TaskPage {
 
 	private static final String PATH = Inbox.PATH + "/{id}";
 
+	private static final String FORM = "formular";
+
 	private final OwnTasks tasks;
 
 	private final TaskWork work;
@@ -54,12 +56,17 @@ class TaskPage {
 			.toUriString();
 	}
 
+	/** Without its context for the script, which looks for nothing else. */
 	@GetMapping(PATH)
-	String show(@PathVariable String id, @RequestParam(defaultValue = "") String zurueck, Authentication clerk,
-			Model model, HttpServletResponse response) {
+	String show(@PathVariable String id, @RequestParam(defaultValue = "") String zurueck,
+			@RequestParam(defaultValue = "") String nur, Authentication clerk, Model model,
+			HttpServletResponse response) {
 		Optional<OwnTask> task = this.tasks.open(clerk, id);
-		return task.isPresent() ? this.frame.show(task.get(), Inbox.of(zurueck), model)
-				: past(clerk, id, zurueck, HttpStatus.GONE, model, response);
+		if (task.isEmpty()) {
+			return past(clerk, id, zurueck, HttpStatus.GONE, model, response);
+		}
+		return nur.equals(FORM) ? this.frame.showForm(task.get(), Inbox.of(zurueck), model)
+				: this.frame.show(task.get(), Inbox.of(zurueck), model);
 	}
 
 	@PostMapping(PATH)
@@ -95,7 +102,8 @@ class TaskPage {
 	@PostMapping(PATH + "/entwurf")
 	String keep(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters,
 			@RequestParam(defaultValue = "") String zurueck, @RequestParam(defaultValue = "") String weiter,
-			Authentication clerk, Model model, HttpServletResponse response) {
+			@RequestParam(defaultValue = "") String nur, Authentication clerk, Model model,
+			HttpServletResponse response) {
 		Optional<OwnTask> task = this.tasks.open(clerk, id);
 		if (task.isEmpty()) {
 			return gone(clerk, id, parameters, zurueck, model, response);
@@ -106,7 +114,7 @@ class TaskPage {
 			.map(FurtherSteps.FurtherStep::address)
 			.filter(weiter::equals)
 			.findFirst()
-			.orElseGet(() -> address(id, Inbox.of(zurueck)));
+			.orElseGet(() -> address(id, Inbox.of(zurueck)) + (nur.equals(FORM) ? "&nur=" + FORM : ""));
 	}
 
 	@PostMapping(PATH + "/entwurf/verwerfen")

@@ -31,7 +31,7 @@ import de.amtswerk.vault.Vault.Envelope;
 public class TaskDrafts {
 
 	/** What a form sends besides answers. */
-	private static final Set<String> CONTROLS = Set.of("_csrf", "_add", "_remove", "zurueck", "weiter",
+	private static final Set<String> CONTROLS = Set.of("_csrf", "_add", "_remove", "zurueck", "weiter", "nur",
 			Permits.PARAMETER);
 
 	private static final JsonMapper JSON = new JsonMapper();

@@ -88,6 +88,44 @@ class TaskPageTests {
 	}
 
 	@Test
+	void showsBesideTheFormWhatIsInTheCase() {
+		Page page = person("klara").open(address());
+
+		assertThat(page.link(this.reference).attr("href")).isEqualTo("/faelle/" + this.reference);
+		assertThat(page.html().select("aside").text()).contains("01.12.2026", "rechtzeitig", "Lena Maria",
+				"Unterlagen (", "Verlauf");
+	}
+
+	@Test
+	void looksForNothingButTheFormWhenAScriptHasSaved() {
+		Browser klara = person("klara");
+		Page page = taken(klara, address());
+
+		page.form("Speichern")
+			.select("button")
+			.forEach((button) -> button.attr("formaction", page.html().expectFirst("#aufgabe").attr("data-entwurf")));
+		Page saved = klara.send(page, "Speichern", Typed.with(GRANT, "decision", "refuse"));
+
+		assertThat(saved.html().select("#reasons")).hasSize(1);
+		assertThat(saved.html().select("#gespeichert").text()).startsWith("Gespeichert um");
+		assertThat(saved.html().select("aside")).isEmpty();
+	}
+
+	@Test
+	void tellsThatAStepOfTheCaseIsBrokenAndThatNobodyNeedsToAct() {
+		this.city.decide(this.reference, "klara", Map.copyOf(GRANT));
+		// no letter has a glyph for it
+		this.runtime.setVariable(this.city.instance(this.reference).getId(), "familyName", "🚗");
+		this.city.exhaustRetries(this.reference);
+
+		Page page = person("klara").open(address());
+
+		assertThat(page.text()).contains("Sie haben „Antrag prüfen und entscheiden“",
+				"Der Schritt „Bewilligung erlassen“ ist gestört; die Störung ist gemeldet.");
+		assertThat(page.html().select(".kern-alert--danger")).isEmpty();
+	}
+
+	@Test
 	void completesAndComesBackToTheSamePlaceOfTheInbox() {
 		Browser klara = person("klara");
 		Page page = taken(klara, address() + "?zurueck=ansicht%3Dalle%26sortierung%3Dname");

@@ -1,0 +1,50 @@
+package de.amtswerk.clerk;
+
+import java.time.format.DateTimeFormatter;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import de.amtswerk.casefile.CaseFile;
+import de.amtswerk.clerk.OwnTasks.OwnTask;
+import de.amtswerk.procedure.FiredRules;
+import de.amtswerk.task.BrokenSteps;
+import de.amtswerk.worklist.Item;
+
+/** Put beside the form of a task what a clerk needs to know of its case. */
+@Component
+class TaskContext {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+	private final FiredRules rules;
+
+	private final BrokenSteps brokenSteps;
+
+	private final CaseParts parts;
+
+	TaskContext(FiredRules rules, BrokenSteps brokenSteps, CaseParts parts) {
+		this.rules = rules;
+		this.brokenSteps = brokenSteps;
+		this.parts = parts;
+	}
+
+	void addTo(Model model, OwnTask task) {
+		Item item = task.item();
+		model.addAttribute("due", (item.due() != null) ? item.due().format(DAY) : null);
+		model.addAttribute("received", item.received().format(DAY));
+		model.addAttribute("state", InboxRows.State.of(item.urgency(), item.due()));
+		CaseFile file = task.file();
+		if (file != null) {
+			model.addAttribute("rules", this.rules.in(file.fileReference()));
+			model.addAttribute("parts", this.parts.of(file));
+			addFaults(model, file.fileReference());
+		}
+	}
+
+	/** Whether the house itself has trouble with the case. */
+	void addFaults(Model model, String fileReference) {
+		model.addAttribute("brokenSteps", this.brokenSteps.in(fileReference));
+	}
+
+}
