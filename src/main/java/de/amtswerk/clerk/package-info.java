@@ -1,6 +1,6 @@
 /**
- * The door for clerks: pages that Camunda's Tasklist lacks. It decides nothing and keeps
- * nothing; rooms do. Nobody calls it.
+ * The door for clerks: their pages. It decides nothing and keeps nothing; rooms do.
+ * Nobody calls it.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "application", "casefile", "course", "delivery", "document", "form",

@@ -37,7 +37,6 @@ class StartMessage {
 				Amtswerk ist bereit.
 				  Portal    %1$s/
 				  Aufgaben  %1$s/aufgaben
-				  Tasklist  %1$s/camunda/app/tasklist/
 				  Cockpit   %1$s/camunda/app/cockpit/
 				  Zustand   %1$s/actuator/health
 				""".formatted(host);

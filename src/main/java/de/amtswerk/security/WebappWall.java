@@ -42,7 +42,7 @@ class WebappWall {
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/camunda/api/**")
 				.access((person, call) -> new AuthorizationDecision(EngineApi.allows(person.get(), call.getRequest())))
 				.requestMatchers("/camunda/app/tasklist/*/**")
-				.hasAnyAuthority(Role.CLERK.id(), Role.TEAM_LEAD.id(), administrator)
+				.hasAuthority(administrator)
 				.requestMatchers("/camunda/app/cockpit/*/**")
 				.hasAnyAuthority(Role.OPERATOR.id(), Role.DESIGNER.id(), administrator)
 				.requestMatchers("/camunda/app/admin/*/**")

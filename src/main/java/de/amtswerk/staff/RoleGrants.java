@@ -31,7 +31,6 @@ class RoleGrants {
 	}
 
 	private void worksOnTasks(Role role) {
-		this.grants.ensure(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
 		this.grants.ensure(role, Resources.FILTER, ANY, Permissions.READ);
 		// a list of tasks shows who has taken which
 		this.grants.ensure(role, Resources.USER, ANY, Permissions.READ);

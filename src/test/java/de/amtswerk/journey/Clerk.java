@@ -4,19 +4,12 @@ import java.nio.file.Path;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** What a clerk does in Camunda's Tasklist and on our pages beside it. */
+/** What a clerk does in the browser. */
 class Clerk {
-
-	private static final String SECTION = "Aufgaben meines Sachgebiets";
-
-	/** The first Tasklist of a fresh server takes its time. */
-	private static final LocatorAssertions.IsVisibleOptions PATIENTLY = new LocatorAssertions.IsVisibleOptions()
-		.setTimeout(40_000);
 
 	private final Page page;
 
@@ -32,12 +25,8 @@ class Clerk {
 	}
 
 	void logsIn(String name) {
-		this.page.navigate(this.portal + "/camunda/app/tasklist/default/");
-		this.page.getByLabel("Benutzername").fill(name);
-		this.page.getByLabel("Passwort").fill("demo");
-		Accessibility.check(this.page);
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden")).click();
-		assertThat(this.page.getByText(SECTION).first()).isVisible(PATIENTLY);
+		arrives(name, "/aufgaben");
+		assertThat(this.page.locator("h1")).hasText("Aufgaben");
 	}
 
 	/** Log in on the way to one of our own pages. */
@@ -53,11 +42,13 @@ class Clerk {
 	}
 
 	void claims(String reference) {
-		this.page.navigate(this.portal + "/camunda/app/tasklist/default/");
-		this.page.getByText(SECTION).first().click();
-		this.page.locator("ol.tasks-list, .tasks-list").getByText(reference).first().click();
-		this.page.getByText("Diese Aufgabe übernehmen").or(this.page.getByText("Übernehmen")).first().click();
-		assertThat(this.page.getByText("Diese Aufgabe übernehmen")).isHidden();
+		this.page.navigate(this.portal + "/aufgaben?ansicht=alle");
+		this.page.getByLabel("Aktenzeichen oder Name").fill(reference);
+		presses("Suchen");
+		Locator row = this.page.locator(".aw-inbox tbody tr", new Page.LocatorOptions().setHasText(reference));
+		assertThat(row).isVisible();
+		row.locator("a").first().click();
+		presses("Übernehmen");
 		assertThat(form()).isVisible();
 	}
 
@@ -72,22 +63,12 @@ class Clerk {
 	}
 
 	void completes() {
-		Locator complete = this.page.getByRole(AriaRole.BUTTON,
-				new Page.GetByRoleOptions().setName("Abschließen").setExact(true));
-		assertThat(complete).isEnabled();
-		complete.click();
-		assertThat(form()).isHidden();
+		presses("Abschließen");
+		assertThat(this.page.getByRole(AriaRole.STATUS).first()).containsText("Erledigt: ");
 	}
 
-	/** On a phone the Tasklist has no room for its links. */
 	void recordsAPaperApplicationOf(String day) {
-		if (this.page.viewportSize().width > 1000) {
-			this.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/journey/tasklist-link.png")));
-			this.page.getByText("Antrag erfassen").click();
-		}
-		else {
-			this.page.navigate(this.portal + "/aufgaben/erfassen");
-		}
+		this.page.getByText("erfassen Sie hier").click();
 		Locator begin = this.page.getByRole(AriaRole.BUTTON,
 				new Page.GetByRoleOptions().setName("Weiter zum Formular"));
 		begin.click();
@@ -106,7 +87,7 @@ class Clerk {
 	}
 
 	Locator form() {
-		return this.page.locator(".fjs-container");
+		return this.page.locator("#aufgabe");
 	}
 
 }

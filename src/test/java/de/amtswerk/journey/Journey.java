@@ -1,6 +1,5 @@
 package de.amtswerk.journey;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -73,14 +72,14 @@ class Journey {
 		klara.claims(reference);
 		assertThat(klara.form().innerText()).contains("Vorbereitet: Bewilligung", "Hauptwohnung im Parkgebiet",
 				"30,70 Euro", "Beispielwert", "24.12.1985");
-		klara.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/journey/tasklist.png")));
+		klara.looks("task-review");
 		klara.chooses("Ja, bewilligen");
 		klara.writes("Ermessen", "Gründe gegen den Ausweis sind nicht zu sehen.");
 		klara.completes();
 
 		Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> klara.claims(reference));
 		klara.writes("Tag der Aufgabe zur Post", "17.11.2026");
-		klara.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/journey/tasklist-post.png")));
+		klara.looks("task-post");
 		klara.completes();
 	}
 

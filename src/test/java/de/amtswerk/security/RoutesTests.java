@@ -129,7 +129,7 @@ class RoutesTests {
 			? - - x x x GET /aufgaben/gibt-es-nicht
 			? o o o o o GET /camunda
 			? o o o o o GET /camunda/app/welcome/default/
-			? o o x x o GET /camunda/app/tasklist/default/
+			? x x x x o GET /camunda/app/tasklist/default/
 			? x x o o o GET /camunda/app/cockpit/default/
 			? x x x x o GET /camunda/app/admin/default/
 			? x x x x o GET /camunda/app/admin/default/setup/

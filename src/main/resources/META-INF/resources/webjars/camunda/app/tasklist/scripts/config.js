@@ -1,6 +1,5 @@
 import '../../signed-out.js';
 import './german-forms.js';
-import './record-application.js';
 
 // a filter's own order is ignored by the list: begin with what is due first
 if (['', '#/'].includes(location.hash)) {
