@@ -1,5 +1,10 @@
 package de.amtswerk.clerk;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,8 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import de.amtswerk.casefile.CaseFile;
+import de.amtswerk.course.Courses;
+import de.amtswerk.staff.People;
 
-/** Show clerks a case as a whole. */
+/** Show clerks a case as a whole, and its diagram. */
 @Controller
 class CasePage {
 
@@ -18,17 +25,40 @@ class CasePage {
 
 	private final CaseParts parts;
 
-	CasePage(OwnCases cases, CaseParts parts) {
+	private final CaseStandings standings;
+
+	private final Courses courses;
+
+	private final People people;
+
+	private final Clock clock;
+
+	CasePage(OwnCases cases, CaseParts parts, CaseStandings standings, Courses courses, People people, Clock clock) {
 		this.cases = cases;
 		this.parts = parts;
+		this.standings = standings;
+		this.courses = courses;
+		this.people = people;
+		this.clock = clock;
 	}
 
 	@GetMapping(PAGE)
 	String show(@PathVariable String reference, Authentication clerk, Model model) {
 		CaseFile file = this.cases.open(clerk, reference);
-		model.addAttribute("parts", this.parts.of(file));
+		CaseParts.Parts parts = this.parts.of(file);
+		model.addAttribute("parts", parts);
+		model.addAttribute("standing", this.standings.of(parts, clerk.getName()));
+		model.addAttribute("steps", CaseSteps.of(parts.course(), this.people, this.clock.getZone()));
 		model.addAttribute("staffName", clerk.getName());
 		return "clerk/fall";
+	}
+
+	/** In the version that the case runs in. */
+	@GetMapping(PAGE + "/ablauf.bpmn")
+	ResponseEntity<String> diagram(@PathVariable String reference, Authentication clerk) {
+		return ResponseEntity.ok()
+			.contentType(new MediaType("application", "xml", StandardCharsets.UTF_8))
+			.body(this.courses.diagram(this.cases.open(clerk, reference)));
 	}
 
 }

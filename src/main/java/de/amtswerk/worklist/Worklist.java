@@ -122,6 +122,11 @@ public class Worklist {
 		return new Choices(services, tasks);
 	}
 
+	/** The open tasks of a case, oldest first. */
+	public List<Item> ofCase(Desk desk, String fileReference) {
+		return ofCase(desk, Listing.of(View.ALL), fileReference);
+	}
+
 	private TaskPage page(Desk desk, Listing listing, Map<String, Object> names, @Nullable Position after) {
 		List<Item> found = rows(desk, listing, names, after, PAGE + 1);
 		return (found.size() <= PAGE) ? new TaskPage(found, null)

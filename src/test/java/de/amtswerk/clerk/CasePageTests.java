@@ -1,9 +1,13 @@
 package de.amtswerk.clerk;
 
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.RuntimeService;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +21,7 @@ import de.amtswerk.city.CityTest;
 import de.amtswerk.city.MovableClock;
 import de.amtswerk.city.Page;
 import de.amtswerk.city.Residents;
+import de.amtswerk.city.Typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +32,10 @@ class CasePageTests {
 	private static final Map<String, Object> GRANT = Map.of("decision", "grant", "discretion",
 			"Keine Gesichtspunkte sprechen dagegen.");
 
+	private static final Map<String, Object> REFUSE = Map.of("decision", "refuse", "discretion",
+			"Keine Gesichtspunkte sprechen dafür.", "reasons", "Ein eigener Stellplatz ist vorhanden.", "hearingWaiver",
+			"noDeviationFromFacts");
+
 	@LocalServerPort
 	int port;
 
@@ -35,6 +44,9 @@ class CasePageTests {
 
 	@Autowired
 	City city;
+
+	@Autowired
+	RuntimeService runtime;
 
 	@Autowired
 	JdbcClient database;
@@ -105,12 +117,130 @@ class CasePageTests {
 		assertThat(String.join("\n", timeline)).doesNotContain("{", "_");
 	}
 
+	@Test
+	void saysWhereTheCaseStandsAndWhatIsDue() {
+		Page page = open("klara");
+
+		assertThat(section(page, "stand")).contains("Jetzt Antrag prüfen und entscheiden",
+				"In der Hand von noch niemandem", "Frist: Antrag prüfen und entscheiden 1. Dezember 2026",
+				"wartet auf Straßenverkehrsbehörde");
+		assertThat(page.link("Antrag prüfen und entscheiden").attr("href"))
+			.isEqualTo("/aufgaben/" + this.city.task(this.reference).getId());
+	}
+
+	@Test
+	void saysWhenTheObjectionPeriodEndsAndWhoHadTheCaseLast() {
+		this.city.complete(this.reference, "klara", GRANT);
+		this.city.complete(this.reference, "tom", Map.of("postedOn", "2026-11-17"));
+
+		Page page = open("klara");
+
+		assertThat(section(page, "stand")).contains("Jetzt Widerspruchsfrist endet", "In der Hand von Tom Weber",
+				"Frist: Widerspruchsfrist 21. Dezember 2026 läuft", "zurzeit nichts zu tun");
+	}
+
+	@Test
+	void listsWhatIsDoneWhatIsNowAndWhatMayCome() {
+		this.city.complete(this.reference, "klara", GRANT);
+
+		Page page = open("klara");
+
+		assertThat(steps(page, "Erledigt")).anyMatch((step) -> step.matches("Antrag eingegangen am 17. November.*"))
+			.anyMatch((step) -> step.matches("Antrag prüfen und entscheiden am .* Uhr, Klara Sommer"))
+			.anyMatch((step) -> step.startsWith("Bescheid drucken (in: Bewilligung bekannt geben) am "));
+		assertThat(steps(page, "Jetzt")).singleElement()
+			.asString()
+			.startsWith("Bescheid zur Post geben (in: Bewilligung bekannt geben) seit 17. November 2026");
+		assertThat(steps(page, "Danach möglich")).containsExactly(
+				"Bekanntgabe und Fristende bestimmen (in: Bewilligung bekannt geben)",
+				"Widerspruchsfrist endet (in: Bewilligung bekannt geben)",
+				"Tag kann nicht stimmen (in: Bewilligung bekannt geben)",
+				"Bescheid bestandskräftig (in: Bewilligung bekannt geben)", "Geltung des Ausweises endet",
+				"Ausweis erteilt und abgelaufen");
+	}
+
+	@Test
+	void saysWhichAnswerLeadsWhere() {
+		Page page = open("klara");
+
+		assertThat(steps(page, "Danach möglich")).contains("Bewilligung erlassen, wenn: Wird der Ausweis erteilt? Ja",
+				"Ablehnung erlassen, wenn: Wird der Ausweis erteilt? Nein",
+				"Bescheid drucken (in: Ablehnung bekannt geben)");
+	}
+
+	@Test
+	void saysThatAClosedCaseIsClosed() {
+		this.city.complete(this.reference, "klara", REFUSE);
+		this.city.complete(this.reference, "klara", Map.of("postedOn", "2026-11-17"));
+		this.clock.moveTo(LocalDate.of(2026, 12, 23));
+		this.city.runDueJobs();
+
+		Page page = open("klara");
+
+		assertThat(section(page, "stand")).contains("Abgeschlossen Antrag abgelehnt");
+		assertThat(section(page, "verlauf")).contains("Der Fall ist abgeschlossen: Antrag abgelehnt.");
+		assertThat(steps(page, "Danach möglich")).isEmpty();
+	}
+
+	@Test
+	void showsADisturbanceAsReported() {
+		this.city.decide(this.reference, "klara", GRANT);
+		this.runtime.removeVariable(this.city.instance(this.reference).getId(), "validUntil");
+		this.city.exhaustRetries(this.reference);
+
+		Page page = open("klara");
+
+		assertThat(page.text()).contains("Ein Schritt ist gestört, die Störung ist gemeldet. Bewilligung erlassen");
+		assertThat(steps(page, "Jetzt")).containsExactly("Bewilligung erlassen");
+	}
+
+	@Test
+	void handsOutTheDiagramWithItsTokens() {
+		Browser klara = clerk("klara");
+		Element place = klara.open(path()).html().expectFirst("#diagramm");
+
+		HttpResponse<byte[]> diagram = klara.download(place.attr("data-diagram"));
+
+		assertThat(place.attr("data-now")).isEqualTo("Task_ReviewApplication");
+		assertThat(place.attr("data-done").split(" ")).contains("Task_DetermineFee", "StartEvent_ApplicationSubmitted");
+		assertThat(diagram.headers().firstValue("Content-Type")).hasValue("application/xml;charset=UTF-8");
+		assertThat(new String(diagram.body(), StandardCharsets.UTF_8)).contains("BPMNDiagram_1",
+				"Antrag prüfen und entscheiden");
+	}
+
+	@Test
+	void doesNotExistForOtherSections() {
+		Browser greta = clerk("greta");
+
+		assertThat(greta.open(path()).status()).isEqualTo(404);
+		assertThat(greta.download(path() + "/ablauf.bpmn").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void staysClosedToTheBiased() {
+		this.reference = this.city
+			.apply("bewohnerparkausweis", Typed.with(Residents.next(), "firstNames", "Klara", "familyName", "Sommer"))
+			.getBusinessKey();
+		Browser klara = clerk("klara");
+
+		assertThat(klara.open(path()).status()).isEqualTo(403);
+		assertThat(klara.download(path() + "/ablauf.bpmn").statusCode()).isEqualTo(403);
+	}
+
+	private static List<String> steps(Page page, String heading) {
+		return page.html().expectFirst("#schritte").select("h3:matchesOwn(^" + heading + "$) + ol > li").eachText();
+	}
+
 	private static String section(Page page, String id) {
 		return page.html().expectFirst("section[aria-labelledby=" + id + "]").text();
 	}
 
 	private Page open(String name) {
-		return clerk(name).open("/faelle/" + this.reference);
+		return clerk(name).open(path());
+	}
+
+	private String path() {
+		return "/faelle/" + this.reference;
 	}
 
 	private Browser clerk(String name) {

@@ -66,6 +66,7 @@ class RoutesTests {
 			? - - x x x GET /aufgaben/{id}/uebernehmen
 			o o o o o o GET /barrierefreiheit
 			? - - x x x GET /faelle/{reference}
+			? - - x x x GET /faelle/{reference}/ablauf.bpmn
 			? - - x x x GET /faelle/{reference}/befangen
 			? - - x x x GET /faelle/{reference}/befangen/{person}
 			? - - x x x GET /faelle/{reference}/unterlagen
