@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -146,6 +147,26 @@ class PagesIT {
 		tom.looks("bias-clearing");
 
 		assertThat(klara.page().locator("main").innerText()).contains("heißt wie die Person");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 360, 1280 })
+	void clerksSeeACaseAsTextAndAsADiagram(int width) {
+		String reference = this.city.submit("bewohnerparkausweis", Residents.next());
+		Awaitility.await().until(() -> this.city.task(reference) != null);
+		Clerk klara = new Clerk(chromium.person(width, true), portal());
+		List<String> complaints = new ArrayList<>();
+		klara.page().onConsoleMessage((message) -> complaints.add(message.text()));
+
+		klara.arrives("klara", "/faelle/" + reference);
+		klara.page().locator(".aw-diagram__sign--now").waitFor();
+		klara.looks("case");
+
+		assertThat(klara.page().locator("[data-element-id=Task_ReviewApplication].aw-diagram--now").count()).isOne();
+		assertThat(klara.page().locator(".djs-container > svg").boundingBox().height).isGreaterThan(500);
+		assertThat(klara.page().locator(".bjs-powered-by").isVisible()).isTrue();
+		assertThat(klara.page().locator("#schritte").innerText()).contains("Antrag prüfen und entscheiden");
+		assertThat(complaints).isEmpty();
 	}
 
 	@ParameterizedTest
