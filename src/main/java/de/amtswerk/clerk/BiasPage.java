@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -26,7 +25,6 @@ import de.amtswerk.form.FormPage;
 import de.amtswerk.form.Forms;
 import de.amtswerk.staff.Bias;
 import de.amtswerk.staff.Biases;
-import de.amtswerk.staff.Role;
 
 /**
  * Let clerks say that they are biased in a case, and team leads see who is and let
@@ -104,7 +102,7 @@ class BiasPage {
 	/** A team lead decides, of the same section, about somebody else, and not biased. */
 	private Bias keptOut(String reference, String person, Authentication lead) {
 		this.cases.open(lead, reference);
-		if (!isTeamLead(lead) || lead.getName().equals(person)) {
+		if (!OwnCases.isTeamLead(lead) || lead.getName().equals(person)) {
 			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
 		}
 		return this.biases.of(person, reference)
@@ -115,7 +113,8 @@ class BiasPage {
 	private String show(String reference, Answers answers, Authentication clerk, Model model) {
 		Bias own = this.biases.of(clerk.getName(), reference).filter(Bias::isKeptOut).orElse(null);
 		model.addAttribute("own", own);
-		model.addAttribute("others", (isTeamLead(clerk) && own == null) ? others(reference, clerk) : List.of());
+		model.addAttribute("others",
+				(OwnCases.isTeamLead(clerk) && own == null) ? others(reference, clerk) : List.of());
 		model.addAttribute("fields", this.declaration.view(Map.of(), answers));
 		return page("clerk/befangen", reference, answers, clerk, model);
 	}
@@ -135,13 +134,6 @@ class BiasPage {
 		model.addAttribute("answers", answers);
 		model.addAttribute("staffName", clerk.getName());
 		return view;
-	}
-
-	private static boolean isTeamLead(Authentication person) {
-		return person.getAuthorities()
-			.stream()
-			.map(GrantedAuthority::getAuthority)
-			.anyMatch(Role.TEAM_LEAD.id()::equals);
 	}
 
 }

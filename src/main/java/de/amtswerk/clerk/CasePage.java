@@ -2,6 +2,9 @@ package de.amtswerk.clerk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import de.amtswerk.casefile.CaseFile;
+import de.amtswerk.casefile.CaseRead;
+import de.amtswerk.casefile.CaseReads;
 import de.amtswerk.course.Courses;
 import de.amtswerk.staff.People;
 
@@ -29,15 +34,19 @@ class CasePage {
 
 	private final Courses courses;
 
+	private final CaseReads reads;
+
 	private final People people;
 
 	private final Clock clock;
 
-	CasePage(OwnCases cases, CaseParts parts, CaseStandings standings, Courses courses, People people, Clock clock) {
+	CasePage(OwnCases cases, CaseParts parts, CaseStandings standings, Courses courses, CaseReads reads, People people,
+			Clock clock) {
 		this.cases = cases;
 		this.parts = parts;
 		this.standings = standings;
 		this.courses = courses;
+		this.reads = reads;
 		this.people = people;
 		this.clock = clock;
 	}
@@ -49,6 +58,7 @@ class CasePage {
 		model.addAttribute("parts", parts);
 		model.addAttribute("standing", this.standings.of(parts, clerk.getName()));
 		model.addAttribute("steps", CaseSteps.of(parts.course(), this.people, this.clock.getZone()));
+		model.addAttribute("readers", OwnCases.isTeamLead(clerk) ? readers(reference) : null);
 		model.addAttribute("staffName", clerk.getName());
 		return "clerk/fall";
 	}
@@ -59,6 +69,20 @@ class CasePage {
 		return ResponseEntity.ok()
 			.contentType(new MediaType("application", "xml", StandardCharsets.UTF_8))
 			.body(this.courses.diagram(this.cases.open(clerk, reference)));
+	}
+
+	private List<Reader> readers(String reference) {
+		List<CaseRead> reads = this.reads.of(reference);
+		Map<String, String> names = this.people.names(reads.stream().map(CaseRead::person).toList());
+		return reads.stream()
+			.map((read) -> new Reader(names.getOrDefault(read.person(), read.person()),
+					read.first().atZone(this.clock.getZone()), read.last().atZone(this.clock.getZone())))
+			.toList();
+	}
+
+	/** Who has read the case on a day. */
+	record Reader(String name, ZonedDateTime first, ZonedDateTime last) {
+
 	}
 
 }

@@ -10,35 +10,41 @@ import org.springframework.web.server.ResponseStatusException;
 
 import de.amtswerk.casefile.CaseFile;
 import de.amtswerk.casefile.CaseFiles;
+import de.amtswerk.casefile.CaseReads;
 import de.amtswerk.staff.Bias;
 import de.amtswerk.staff.Biases;
 import de.amtswerk.staff.Jurisdiction;
+import de.amtswerk.staff.Role;
 
 /**
  * Let clerks to the cases of their own section only, where others do not exist for them,
- * and not to those in which they are biased.
+ * and not to those in which they are biased; and record who was let in.
  */
 @Component
 class OwnCases {
 
 	private final CaseFiles caseFiles;
 
+	private final CaseReads reads;
+
 	private final Jurisdiction jurisdiction;
 
 	private final Biases biases;
 
-	OwnCases(CaseFiles caseFiles, Jurisdiction jurisdiction, Biases biases) {
+	OwnCases(CaseFiles caseFiles, CaseReads reads, Jurisdiction jurisdiction, Biases biases) {
 		this.caseFiles = caseFiles;
+		this.reads = reads;
 		this.jurisdiction = jurisdiction;
 		this.biases = biases;
 	}
 
-	/** The case, with everything that is in it. */
+	/** The case, with everything that is in it; that it was opened is recorded. */
 	CaseFile open(Authentication clerk, String fileReference) {
 		CaseFile file = ofSection(clerk, fileReference);
 		this.biases.of(clerk.getName(), fileReference).filter(Bias::isKeptOut).ifPresent((bias) -> {
 			throw new KeptOut(bias);
 		});
+		this.reads.record(clerk.getName(), fileReference);
 		return file;
 	}
 
@@ -48,6 +54,13 @@ class OwnCases {
 		return this.caseFiles.find(fileReference)
 			.filter((file) -> this.jurisdiction.covers(clerk.getName(), groups, file.service()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	static boolean isTeamLead(Authentication clerk) {
+		return clerk.getAuthorities()
+			.stream()
+			.map(GrantedAuthority::getAuthority)
+			.anyMatch(Role.TEAM_LEAD.id()::equals);
 	}
 
 }

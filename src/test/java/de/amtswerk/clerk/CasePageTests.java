@@ -227,6 +227,23 @@ class CasePageTests {
 		assertThat(klara.download(path() + "/ablauf.bpmn").statusCode()).isEqualTo(403);
 	}
 
+	@Test
+	void recordsWhoHasReadTheCaseAndTellsTheTeamLead() {
+		Page forKlara = open("klara");
+		this.clock.moveTo(LocalDate.of(2026, 11, 18));
+		clerk("klara").open(path() + "/unterlagen");
+		clerk("klara").open(path());
+		clerk("greta").open(path());
+
+		Page forTom = open("tom");
+
+		assertThat(forKlara.html().select("#gelesen")).isEmpty();
+		assertThat(forTom.html().select("section[aria-labelledby=gelesen] li").eachText()).satisfiesExactlyInAnyOrder(
+				(read) -> assertThat(read).startsWith("Klara Sommer am 17. November 2026, "),
+				(read) -> assertThat(read).startsWith("Klara Sommer am 18. November 2026, "),
+				(read) -> assertThat(read).startsWith("Tom Weber am 18. November 2026, "));
+	}
+
 	private static List<String> steps(Page page, String heading) {
 		return page.html().expectFirst("#schritte").select("h3:matchesOwn(^" + heading + "$) + ol > li").eachText();
 	}
