@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,12 @@ public class CaseFiles {
 					applicant.postalCode(), applicant.city(), applicant.email(), applicant.phone(),
 					SearchForm.of(applicant.name()))
 			.update();
+		this.database.sql("""
+				insert into case_search (file_reference, service, name, opened_at, closed)
+				values (?, ?, ?, ?, false)""")
+			.params(file.fileReference(), file.service(), applicant.sortName(),
+					OffsetDateTime.ofInstant(file.openedAt(), ZoneOffset.UTC))
+			.update();
 	}
 
 	public Optional<CaseFile> find(String fileReference) {
@@ -70,6 +80,20 @@ public class CaseFiles {
 			.list()
 			.stream()
 			.anyMatch((party) -> party.couldBe(firstNames, familyName));
+	}
+
+	/** Those of these cases that could be this person's own. */
+	public Set<String> concern(Collection<String> fileReferences, @Nullable String firstNames,
+			@Nullable String familyName) {
+		return fileReferences.isEmpty() ? Set.of()
+				: this.database.sql("select * from party where file_reference in (:references)")
+					.param("references", fileReferences)
+					.query((row, number) -> Map.entry(row.getString("file_reference"), party(row)))
+					.list()
+					.stream()
+					.filter((entry) -> entry.getValue().couldBe(firstNames, familyName))
+					.map(Map.Entry::getKey)
+					.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static Party party(ResultSet row) throws SQLException {

@@ -49,10 +49,8 @@ public class CaseSearch {
 	 */
 	public List<FoundCase> newest(CaseQuery query, @Nullable String after) {
 		Optional<OffsetDateTime> place = place(after, "opened_at", OffsetDateTime.class);
-		return place.isPresent()
-				? newest(query, "(opened_at, file_reference) < (:place, :after)",
-						Map.of("place", place.get(), "after", String.valueOf(after)))
-				: newest(query, null, Map.of());
+		return place.isPresent() ? newest(query, "(opened_at, file_reference) < (:place, :after)",
+				Map.of("place", place.get(), "after", String.valueOf(after))) : newest(query, null, Map.of());
 	}
 
 	/**

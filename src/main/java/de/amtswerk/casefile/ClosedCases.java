@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * have the search say so in the same transaction.
  */
 @Component
-class ClosedCases extends AbstractProcessEnginePlugin implements HistoryEventHandler {
+class ClosedCases extends AbstractProcessEnginePlugin {
 
 	private final JdbcClient database;
 
@@ -32,23 +32,29 @@ class ClosedCases extends AbstractProcessEnginePlugin implements HistoryEventHan
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
-		engine.getCustomHistoryEventHandlers().add(this);
+		engine.getCustomHistoryEventHandlers().add(new Ends());
 	}
 
-	@Override
-	public void handleEvents(List<HistoryEvent> events) {
-		events.forEach(this::handleEvent);
-	}
+	/** No component of its own, since the engine's starter takes one handler only. */
+	private final class Ends implements HistoryEventHandler {
 
-	@Override
-	public void handleEvent(HistoryEvent event) {
-		if (event instanceof HistoricProcessInstanceEventEntity instance
-				&& event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_END)
-				&& instance.getSuperProcessInstanceId() == null) {
-			this.database.sql("update case_search set closed = true, closed_at = ? where file_reference = ?")
-				.params(OffsetDateTime.now(this.clock), instance.getBusinessKey())
-				.update();
+		@Override
+		public void handleEvents(List<HistoryEvent> events) {
+			events.forEach(this::handleEvent);
 		}
+
+		@Override
+		public void handleEvent(HistoryEvent event) {
+			if (event instanceof HistoricProcessInstanceEventEntity instance
+					&& event.isEventOfType(HistoryEventTypes.PROCESS_INSTANCE_END)
+					&& instance.getSuperProcessInstanceId() == null) {
+				ClosedCases.this.database
+					.sql("update case_search set closed = true, closed_at = ? where file_reference = ?")
+					.params(OffsetDateTime.now(ClosedCases.this.clock), instance.getBusinessKey())
+					.update();
+			}
+		}
+
 	}
 
 }

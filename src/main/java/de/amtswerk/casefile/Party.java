@@ -24,6 +24,8 @@ public record Party(@Nullable String salutation, @Nullable String firstNames, @N
 
 	private static final int FITS_THE_WINDOW = 36;
 
+	private static final int LONGEST_SORT_NAME = 200;
+
 	/** The applicant as the answers name them; absent keys stay {@code null}. */
 	public static Party applicant(Map<String, Object> answers) {
 		Object birthDate = answers.get("birthDate");
@@ -41,6 +43,14 @@ public record Party(@Nullable String salutation, @Nullable String firstNames, @N
 	public String name() {
 		String person = joined(this.firstNames, this.familyName);
 		return (person.isEmpty() && this.organisationName != null) ? this.organisationName : person;
+	}
+
+	/** By which lists sort: the family name first, folded; or the organisation's. */
+	String sortName() {
+		String person = joined(this.familyName, this.firstNames);
+		String folded = SearchForm
+			.of((person.isEmpty() && this.organisationName != null) ? this.organisationName : person);
+		return folded.substring(0, Math.min(LONGEST_SORT_NAME, folded.length()));
 	}
 
 	/**

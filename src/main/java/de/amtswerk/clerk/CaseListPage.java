@@ -70,9 +70,9 @@ class CaseListPage {
 		model.addAttribute("first", (listing.after() != null) ? listing.after(null).address() : null);
 		model.addAttribute("withoutSearch", listing.searching(null).address());
 		model.addAttribute("services", InboxChoices.named("Alle Leistungen", names(services), listing.service()));
-		model.addAttribute("states",
-				InboxChoices.named("Offen und abgeschlossen", new TreeMap<>(Map.of("offen", "Nur offene", "abgeschlossen",
-						"Nur abgeschlossene")).descendingMap(), listing.state()));
+		model.addAttribute("states", InboxChoices.named("Offen und abgeschlossen",
+				new TreeMap<>(Map.of("offen", "Nur offene", "abgeschlossen", "Nur abgeschlossene")).descendingMap(),
+				listing.state()));
 		model.addAttribute("staffName", clerk.getName());
 		return "clerk/faelle";
 	}
@@ -112,9 +112,8 @@ class CaseListPage {
 		Set<String> keptOut = this.biases.keptOut(clerk, page.stream().map(FoundCase::fileReference).toList());
 		return page.stream()
 			.filter((found) -> !keptOut.contains(found.fileReference()))
-			.map((found) -> new Row(found.fileReference(),
-					this.procedures.version(found.processDefinitionId()).name(), found.applicant(),
-					day(found.openedAt()), state(found), found.closed()))
+			.map((found) -> new Row(found.fileReference(), this.procedures.version(found.processDefinitionId()).name(),
+					found.applicant(), day(found.openedAt()), state(found), found.closed()))
 			.toList();
 	}
 

@@ -3,8 +3,12 @@ package de.amtswerk.staff;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
@@ -53,6 +57,30 @@ public class Biases {
 	public Optional<Bias> of(String person, String fileReference) {
 		return Optional.ofNullable(this.identities.createUserQuery().userId(person).singleResult())
 			.flatMap((user) -> of(user, fileReference));
+	}
+
+	/** Those of these cases that this person must not see. */
+	public Set<String> keptOut(String person, Collection<String> fileReferences) {
+		User user = this.identities.createUserQuery().userId(person).singleResult();
+		if (user == null || fileReferences.isEmpty()) {
+			return Set.of();
+		}
+		Set<String> keptOut = new HashSet<>(
+				this.cases.concern(fileReferences, user.getFirstName(), user.getLastName()));
+		this.database.sql(
+				"select file_reference, ground from bias where person = :person and file_reference in (:references) order by number")
+			.param("person", person)
+			.param("references", fileReferences)
+			.query((row, number) -> Map.entry(row.getString("file_reference"), Ground.valueOf(row.getString("ground"))))
+			.list()
+			.forEach((bias) -> {
+				// the last one counts
+				keptOut.remove(bias.getKey());
+				if (bias.getValue() != Ground.CLEARED) {
+					keptOut.add(bias.getKey());
+				}
+			});
+		return keptOut;
 	}
 
 	/** The bias of everybody who works on cases, as far as there is any. */

@@ -19,11 +19,11 @@ public record Search(String typed) {
 	}
 
 	/** Whether it reads like a file reference. A name of eight letters does, too. */
-	boolean looksLikeAReference() {
+	public boolean looksLikeAReference() {
 		return REFERENCE.matcher(upper()).matches();
 	}
 
-	String reference() {
+	public String reference() {
 		String plain = upper().replace("-", "");
 		return plain.substring(0, 4) + "-" + plain.substring(4);
 	}
@@ -32,7 +32,7 @@ public record Search(String typed) {
 	 * How the names that are meant may begin, family name first: as typed, or with the
 	 * last words in front.
 	 */
-	List<String> beginnings() {
+	public List<String> beginnings() {
 		String folded = SearchForm.of(this.typed);
 		if (folded.isEmpty()) {
 			return List.of();

@@ -65,6 +65,7 @@ class RoutesTests {
 			? - - x x x GET /aufgaben/{id}
 			? - - x x x GET /aufgaben/{id}/uebernehmen
 			o o o o o o GET /barrierefreiheit
+			? o o x x x GET /faelle
 			? - - x x x GET /faelle/{reference}
 			? - - x x x GET /faelle/{reference}/ablauf.bpmn
 			? - - x x x GET /faelle/{reference}/befangen
@@ -102,6 +103,7 @@ class RoutesTests {
 			? o o x x x POST /aufgaben/{id}/entwurf/verwerfen
 			? - - x x x POST /aufgaben/{id}/uebernehmen
 			? - - x x x POST /aufgaben/{id}/zurueckgeben
+			? o o x x x POST /faelle/suche
 			? - - x x x POST /faelle/{reference}/befangen
 			? - - x x x POST /faelle/{reference}/befangen/{person}
 			o o o o o o POST /vorgaenge
