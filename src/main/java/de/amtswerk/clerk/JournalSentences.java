@@ -29,6 +29,8 @@ class JournalSentences {
 
 	private static final Pattern TAKEN_OVER = Pattern.compile("(?s)(\\S+), bisher bei (.+?): (.*)");
 
+	private static final Pattern DEPUTY = Pattern.compile("\\S+, in Vertretung für (\\S+)");
+
 	private static final Map<String, String> CHANNELS = Map.of("PAPER", "auf Papier", "IN_PERSON", "persönlich",
 			"PHONE", "am Telefon", "ONLINE", "über das Portal");
 
@@ -59,7 +61,13 @@ class JournalSentences {
 	Happening tell(JournalEntry entry) {
 		boolean recorded = entry.event().equals("APPLICATION_RECEIVED") && !entry.actor().equals("applicant");
 		return new Happening(entry.recordedAt().atZone(this.zone), sentence(entry), who(entry.actor()),
-				recorded ? "die Antragstellerin oder den Antragsteller" : null, version(entry));
+				recorded ? "die Antragstellerin oder den Antragsteller" : absent(entry), version(entry));
+	}
+
+	/** Whom a deputy stood in for. */
+	private @Nullable String absent(JournalEntry entry) {
+		Matcher deputy = DEPUTY.matcher(Objects.requireNonNullElse(entry.payload(), ""));
+		return (entry.event().equals("TASK_COMPLETED") && deputy.matches()) ? who(deputy.group(1)) : null;
 	}
 
 	String who(String actor) {
@@ -75,7 +83,7 @@ class JournalSentences {
 		return switch (entry.event()) {
 			case "APPLICATION_RECEIVED" -> "Der Antrag ist eingegangen%s.".formatted(channel(json(payload)));
 			case "APPLICATION_CORRECTED" -> "Der Antrag ist berichtigt.";
-			case "TASK_COMPLETED" -> "Erledigt: %s.".formatted(step(payload));
+			case "TASK_COMPLETED" -> "Erledigt: %s.".formatted(step(before(payload, ",")));
 			case "TASK_TAKEN_OVER" -> takenOver(payload);
 			case "NOTICE_ISSUED" -> "Geschrieben: %s.".formatted(title(json(payload)));
 			case "NOTICE_PRINTED" -> "Das Schreiben liegt zum Druck bereit.";

@@ -1,10 +1,7 @@
 package de.amtswerk.clerk;
 
-import java.util.List;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -50,9 +47,8 @@ class OwnCases {
 
 	/** Only that there is such a case, which somebody biased may know too. */
 	CaseFile ofSection(Authentication clerk, String fileReference) {
-		List<String> groups = clerk.getAuthorities().stream().map(GrantedAuthority::getAuthority).toList();
 		return this.caseFiles.find(fileReference)
-			.filter((file) -> this.jurisdiction.covers(clerk.getName(), groups, file.service()))
+			.filter((file) -> this.jurisdiction.covers(clerk.getName(), file.service()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

@@ -20,4 +20,9 @@ record CaseOf(String fileReference, String definitionId, String processInstanceI
 		return new CaseOf(root.getProcessBusinessKey(), root.getProcessDefinitionId(), root.getProcessInstanceId());
 	}
 
+	/** The slug, with which the engine begins the version's id. */
+	String service() {
+		return this.definitionId.substring(0, this.definitionId.indexOf(':'));
+	}
+
 }

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "engine", "form", "procedure", "casefile", "notice", "delivery", "deadline" })
+		allowedDependencies = { "engine", "form", "procedure", "casefile", "notice", "delivery", "deadline", "staff" })
 package de.amtswerk.delegate;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,7 +47,7 @@ class StaffWall {
 		LoginThrottle throttle = new LoginThrottle(throttles, settings);
 		return http
 			.securityMatcher("/anmelden", "/abmelden", "/aufgaben/**", "/bescheide/**", "/faelle/**",
-					"/zustaendigkeiten")
+					"/vertretungen/**", "/zustaendigkeiten")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/anmelden")
 				.permitAll()
 				.requestMatchers("/zustaendigkeiten")

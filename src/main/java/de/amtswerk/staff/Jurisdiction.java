@@ -4,32 +4,41 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
-/** Say whose cases somebody may see, by the engine's own grants. */
+/**
+ * Say whose cases somebody may see, by the engine's own grants: those of their own
+ * sections, and those of colleagues for whom they stand in today.
+ */
 @Component
 public class Jurisdiction {
+
+	private static final String SECTION = "SECTION";
 
 	private final AuthorizationService authorizations;
 
 	private final IdentityService identities;
 
-	Jurisdiction(AuthorizationService authorizations, IdentityService identities) {
+	private final Deputies deputies;
+
+	Jurisdiction(AuthorizationService authorizations, IdentityService identities, Deputies deputies) {
 		this.authorizations = authorizations;
 		this.identities = identities;
+		this.deputies = deputies;
 	}
 
 	/** Whether the cases of a service are this person's to work on. */
-	public boolean covers(String person, Collection<String> groups, String service) {
-		return this.authorizations.isUserAuthorized(person, List.copyOf(groups),
-				ProcessDefinitionPermissions.READ_INSTANCE, Resources.PROCESS_DEFINITION, service);
+	public boolean covers(String person, String service) {
+		return allows(person, ProcessDefinitionPermissions.READ_INSTANCE, service);
 	}
 
 	/**
@@ -37,19 +46,29 @@ public class Jurisdiction {
 	 * login.
 	 */
 	public boolean makesWorkFor(String person, String service) {
-		Set<String> groups = groups(person);
+		Set<String> groups = ownGroups(person);
 		boolean clerk = groups.contains(Role.CLERK.id()) || groups.contains(Role.TEAM_LEAD.id());
-		return clerk && this.authorizations.isUserAuthorized(person, List.copyOf(groups),
-				ProcessDefinitionPermissions.TASK_WORK, Resources.PROCESS_DEFINITION, service);
+		return clerk && allows(person, ProcessDefinitionPermissions.TASK_WORK, service);
 	}
 
-	/** The roles and sections of a person now, whatever was so at the login. */
+	/**
+	 * The roles and sections of a person now, whatever was so at the login, and the
+	 * sections of those for whom they stand in.
+	 */
 	public Set<String> groups(String person) {
-		return this.identities.createGroupQuery()
-			.groupMember(person)
-			.list()
-			.stream()
-			.map(Group::getId)
+		return Stream
+			.concat(ownGroups(person).stream(),
+					this.deputies.standingIn(person).stream().flatMap((absent) -> sections(absent).stream()))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The services whose cases a person may see now. */
+	public Set<String> servicesOf(String person) {
+		return Stream
+			.concat(services(ownGroups(person)).stream(),
+					this.deputies.standingIn(person)
+						.stream()
+						.flatMap((absent) -> services(sections(absent)).stream().filter(absent::covers)))
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
@@ -67,6 +86,49 @@ public class Jurisdiction {
 			.stream()
 			.map(Authorization::getResourceId)
 			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** For whom this person acts today. */
+	public List<Deputyship> standingIn(String person) {
+		return this.deputies.standingIn(person);
+	}
+
+	/**
+	 * For whom this person acts when they work on a service: nobody if it is their own.
+	 */
+	public List<Deputyship> onBehalf(String person, String service) {
+		return isAuthorized(person, ownGroups(person), ProcessDefinitionPermissions.TASK_WORK, service) ? List.of()
+				: this.deputies.standingIn(person)
+					.stream()
+					.filter((absent) -> covers(absent, ProcessDefinitionPermissions.TASK_WORK, service))
+					.toList();
+	}
+
+	private boolean allows(String person, Permission permission, String service) {
+		return isAuthorized(person, ownGroups(person), permission, service)
+				|| this.deputies.standingIn(person).stream().anyMatch((absent) -> covers(absent, permission, service));
+	}
+
+	private boolean covers(Deputyship absent, Permission permission, String service) {
+		return absent.covers(service) && isAuthorized(absent.person(), sections(absent), permission, service);
+	}
+
+	private boolean isAuthorized(String person, Collection<String> groups, Permission permission, String service) {
+		return this.authorizations.isUserAuthorized(person, List.copyOf(groups), permission,
+				Resources.PROCESS_DEFINITION, service);
+	}
+
+	private Set<String> ownGroups(String person) {
+		return ids(this.identities.createGroupQuery().groupMember(person).list());
+	}
+
+	/** A role is nobody else's to lend. */
+	private Set<String> sections(Deputyship absent) {
+		return ids(this.identities.createGroupQuery().groupMember(absent.person()).groupType(SECTION).list());
+	}
+
+	private static Set<String> ids(List<Group> groups) {
+		return groups.stream().map(Group::getId).collect(Collectors.toUnmodifiableSet());
 	}
 
 }

@@ -35,13 +35,14 @@ class StaffPlugin {
 	}
 
 	@Bean
-	AbstractProcessEnginePlugin taskGuards(ObjectProvider<Biases> biases) {
+	AbstractProcessEnginePlugin taskGuards(ObjectProvider<Biases> biases, ObjectProvider<Jurisdiction> jurisdiction,
+			ObjectProvider<Deputies> deputies) {
 		Biased biased = new Biased(biases::getObject);
 		return new AbstractProcessEnginePlugin() {
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl engine) {
-				engine.setCustomPreBPMNParseListeners(
-						and(engine.getCustomPreBPMNParseListeners(), new TaskGuards(biased)));
+				engine.setCustomPreBPMNParseListeners(and(engine.getCustomPreBPMNParseListeners(),
+						new TaskGuards(biased, new BeyondDeputyship(jurisdiction::getObject, deputies::getObject))));
 				engine.setCustomPreCommandInterceptorsTxRequired(
 						and(engine.getCustomPreCommandInterceptorsTxRequired(), new PlainRefusals()));
 				engine.setCustomPreCommandInterceptorsTxRequiresNew(

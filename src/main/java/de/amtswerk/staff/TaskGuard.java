@@ -26,7 +26,10 @@ class TaskGuard implements TaskListener {
 	public void notify(DelegateTask task) {
 		switch (task.getEventName()) {
 			case EVENTNAME_CREATE -> leaveToTheGroup(task);
-			case EVENTNAME_ASSIGNMENT -> refuse(task.getAssignee(), task);
+			case EVENTNAME_ASSIGNMENT -> {
+				refuse(task.getAssignee(), task);
+				refuse(task.getOwner(), task);
+			}
 			default -> refuseToComplete(task);
 		}
 	}

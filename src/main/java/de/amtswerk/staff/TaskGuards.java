@@ -1,5 +1,6 @@
 package de.amtswerk.staff;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -22,17 +23,20 @@ class TaskGuards extends AbstractBpmnParseListener {
 	/** The property by which a task names the earlier one. */
 	private static final String FOUR_EYES = "fourEyes";
 
-	private final Exclusion biased;
+	private final List<Exclusion> always;
 
-	TaskGuards(Exclusion biased) {
-		this.biased = biased;
+	/**
+	 * @param always what holds at every task
+	 */
+	TaskGuards(Exclusion... always) {
+		this.always = List.of(always);
 	}
 
 	@Override
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
 		Stream<Exclusion> fourEyes = Stream.ofNullable(property(element)).map(FourEyes::new);
 		guard(((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition(),
-				new TaskGuard(Stream.concat(Stream.of(this.biased), fourEyes).toList()));
+				new TaskGuard(Stream.concat(this.always.stream(), fourEyes).toList()));
 	}
 
 	/** Built in, so that no call can ask the engine to skip it. */

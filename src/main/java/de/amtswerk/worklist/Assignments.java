@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import de.amtswerk.casefile.Journal;
+import de.amtswerk.staff.Deputies;
+import de.amtswerk.staff.Deputyship;
+import de.amtswerk.staff.Jurisdiction;
 
 /**
  * Let people take tasks, give them back and hand them on. The engine is told who acts, so
@@ -32,26 +35,54 @@ public class Assignments {
 
 	private final Worklist worklist;
 
-	Assignments(TaskService tasks, IdentityService identities, Journal journal, Worklist worklist) {
+	private final Jurisdiction jurisdiction;
+
+	private final Deputies deputies;
+
+	Assignments(TaskService tasks, IdentityService identities, Journal journal, Worklist worklist,
+			Jurisdiction jurisdiction, Deputies deputies) {
 		this.tasks = tasks;
 		this.identities = identities;
 		this.journal = journal;
 		this.worklist = worklist;
+		this.jurisdiction = jurisdiction;
+		this.deputies = deputies;
 	}
 
-	/** Take tasks that nobody has. */
+	/** Take tasks that nobody has, or that a colleague has for whom one stands in. */
 	public List<Outcome> claim(Desk desk, Collection<String> ids) {
 		return each(desk, ids, (task) -> {
-			refuseIf(task.getAssignee() != null && !desk.person().equals(task.getAssignee()), Outcome.Refusal.TAKEN);
-			this.tasks.claim(task.getId(), desk.person());
+			boolean taken = task.getAssignee() != null && !desk.person().equals(task.getAssignee());
+			Optional<String> absent = this.worklist.find(desk, task.getId())
+				.flatMap((item) -> absent(desk, task, item.service()));
+			refuseIf(taken && absent.isEmpty(), Outcome.Refusal.TAKEN);
+			if (absent.isPresent()) {
+				this.tasks.setOwner(task.getId(), absent.get());
+				this.tasks.setAssignee(task.getId(), desk.person());
+			}
+			else {
+				this.tasks.claim(task.getId(), desk.person());
+			}
 		});
+	}
+
+	/** For whom somebody takes a task, if it is not their own to do. */
+	private Optional<String> absent(Desk desk, Task task, String service) {
+		if (task.getAssignee() != null) {
+			return Optional.of(task.getAssignee())
+				.filter((person) -> this.deputies.standsIn(desk.person(), person, service));
+		}
+		return this.jurisdiction.onBehalf(desk.person(), service).stream().map(Deputyship::person).findFirst();
 	}
 
 	/** Let others take what one has; a team lead gives back for colleagues, too. */
 	public List<Outcome> giveBack(Desk desk, Collection<String> ids) {
 		return each(desk, ids, (task) -> {
 			refuseIf(!desk.person().equals(task.getAssignee()) && !desk.leads(), Outcome.Refusal.NOT_YOURS);
-			this.tasks.setAssignee(task.getId(), null);
+			// saved as a whole, for a call of its own cannot take an owner away
+			task.setOwner(null);
+			task.setAssignee(null);
+			this.tasks.saveTask(task);
 		});
 	}
 

@@ -1,7 +1,11 @@
 package de.amtswerk.worklist;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import de.amtswerk.staff.Deputyship;
 import de.amtswerk.staff.Role;
 
 /**
@@ -9,12 +13,19 @@ import de.amtswerk.staff.Role;
  *
  * @param groups roles and sections
  * @param services whose cases this person may see
+ * @param standingIn for whom this person acts today
  */
-public record Desk(String person, Set<String> groups, Set<String> services) {
+public record Desk(String person, Set<String> groups, Set<String> services, List<Deputyship> standingIn) {
 
 	public Desk {
 		groups = Set.copyOf(groups);
 		services = Set.copyOf(services);
+		standingIn = List.copyOf(standingIn);
+	}
+
+	/** Somebody who stands in for nobody. */
+	Desk(String person, Set<String> groups, Set<String> services) {
+		this(person, groups, services, List.of());
 	}
 
 	/** Whether this person hands out work. */
@@ -29,9 +40,21 @@ public record Desk(String person, Set<String> groups, Set<String> services) {
 
 	Set<String> owners(View view) {
 		return switch (view) {
-			case OWN -> Set.of(this.person);
+			case OWN -> Stream.concat(Stream.of(this.person), this.standingIn.stream().map(Deputyship::person))
+				.collect(Collectors.toUnmodifiableSet());
 			case SECTION -> this.groups;
 			case ALL -> this.services;
+		};
+	}
+
+	/** Whether it is this person's to see, or lies beyond what they were lent. */
+	boolean sees(Queue queue) {
+		return switch (queue.kind()) {
+			case OWN -> queue.owner().equals(this.person) || this.standingIn.stream()
+				.anyMatch((absent) -> absent.person().equals(queue.owner()) && absent.covers(queue.service()));
+			case SECTION -> this.services.contains(queue.service())
+					|| this.standingIn.stream().allMatch((absent) -> absent.covers(queue.service()));
+			case ALL -> true;
 		};
 	}
 

@@ -53,8 +53,8 @@ public class Worklist {
 
 	/** What this person may see now, whatever was so at the login. */
 	public Desk desk(String person) {
-		var groups = this.jurisdiction.groups(person);
-		return new Desk(person, groups, this.jurisdiction.services(groups));
+		return new Desk(person, this.jurisdiction.groups(person), this.jurisdiction.servicesOf(person),
+				this.jurisdiction.standingIn(person));
 	}
 
 	/** A part of the list, from its beginning or after a place in it. */
@@ -115,10 +115,14 @@ public class Worklist {
 	public Choices choices(Desk desk, View view) {
 		SortedMap<String, String> services = new TreeMap<>();
 		SortedMap<String, String> tasks = new TreeMap<>();
-		for (Queues.Numbered queue : this.queues.of(view, desk.owners(view))) {
-			services.put(queue.queue().service(), queue.queue().serviceName());
-			tasks.put(queue.queue().taskKey(), queue.queue().taskName());
-		}
+		this.queues.of(view, desk.owners(view))
+			.stream()
+			.map(Queues.Numbered::queue)
+			.filter(desk::sees)
+			.forEach((queue) -> {
+				services.put(queue.service(), queue.serviceName());
+				tasks.put(queue.taskKey(), queue.taskName());
+			});
 		return new Choices(services, tasks);
 	}
 
@@ -168,7 +172,7 @@ public class Worklist {
 	private Long[] numbers(Desk desk, Listing listing) {
 		return this.queues.of(listing.view(), desk.owners(listing.view()))
 			.stream()
-			.filter((queue) -> listing.wants(queue.queue()))
+			.filter((queue) -> listing.wants(queue.queue()) && desk.sees(queue.queue()))
 			.map(Queues.Numbered::id)
 			.toArray(Long[]::new);
 	}

@@ -83,6 +83,7 @@ class RoutesTests {
 			o o o o o o GET /vorgaenge/{reference}/bescheide/{id}
 			o o o o o o GET /vorgaenge/{reference}/e-mail
 			o o o o o o GET /vorgaenge/{reference}/eingangsbestaetigung
+			? o o x x x GET /vertretungen
 			? x x x x o GET /zustaendigkeiten
 			o o o o o o POST /antraege
 			o o o o o o POST /antraege/{reference}/absenden
@@ -106,6 +107,8 @@ class RoutesTests {
 			? o o x x x POST /faelle/suche
 			? - - x x x POST /faelle/{reference}/befangen
 			? - - x x x POST /faelle/{reference}/befangen/{person}
+			? o o x x x POST /vertretungen
+			? - - x x x POST /vertretungen/{id}/beenden
 			o o o o o o POST /vorgaenge
 			o o o o o o POST /vorgaenge/{reference}/abmelden
 			o o o o o o POST /vorgaenge/{reference}/e-mail
