@@ -115,6 +115,11 @@ public final class Bundle {
 		return List.copyOf(filesThat((path) -> path.contains("/notices/")).keySet());
 	}
 
+	/** Paths of the text blocks of the service's own folder. */
+	List<String> textBlocks() {
+		return List.copyOf(filesThat((path) -> path.startsWith("processes/" + this.slug + "/textblocks/")).keySet());
+	}
+
 	List<String> forms() {
 		return List.copyOf(filesThat((path) -> path.endsWith(".form")).keySet());
 	}

@@ -16,6 +16,9 @@ class NoticeNamesAreProvided implements Rule {
 	private static final Set<String> LETTERHEAD = Set.of("addressee", "authority", "contact", "date", "fileReference",
 			"remedies", "signatory");
 
+	/** What a clerk writes into the draft of a notice. */
+	private static final Set<String> DRAFTED = Set.of("hasProvisions", "provisions", "reasons");
+
 	private static final String LINES = "Lines";
 
 	private final ReadForms forms;
@@ -45,6 +48,7 @@ class NoticeNamesAreProvided implements Rule {
 		for (Issues.Issue issue : Issues.in(bundle, this.vocabulary)) {
 			Set<String> known = new TreeSet<>(provided.at(issue.task()));
 			known.addAll(LETTERHEAD);
+			known.addAll(DRAFTED);
 			issue.template()
 				.ifPresent((template) -> Issues.read(bundle, template)
 					.ifPresent((letter) -> letter.placeholders()

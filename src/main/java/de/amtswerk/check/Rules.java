@@ -31,7 +31,8 @@ final class Rules {
 				new LabelsAreWritten(forms), new AddresseeIsAsked(forms, vocabulary), new NoticesAreReadable(),
 				new NoticeNamesAreProvided(forms, vocabulary), new NoticesDecide(), new NoticesTellRemedies(),
 				new RemediesAreInTheTable(clock), new NoticesFillOut(forms, vocabulary),
-				new NoticesPrint(forms, vocabulary, clock), new DisclosedNamesAreProvided(forms, vocabulary));
+				new NoticesPrint(forms, vocabulary, clock), new TextBlocksAreReadable(forms, vocabulary),
+				new DisclosedNamesAreProvided(forms, vocabulary));
 	}
 
 }

@@ -63,6 +63,9 @@ public final class SampleCase {
 		this.provided.everGivenIn(this.bundle.main().process().getId())
 			.forEach((name) -> variables.put(name, value(name)));
 		variables.putAll(decided(variables));
+		variables.putIfAbsent("reasons", "Muster (Gründe)");
+		variables.put("provisions", List.of(Map.of("text", "Muster (Nebenbestimmung)", "dueOn", ""),
+				Map.of("text", "Muster (Nebenbestimmung mit Frist)", "dueOn", this.today.toString())));
 		return variables;
 	}
 

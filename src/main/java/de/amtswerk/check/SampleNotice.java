@@ -54,6 +54,8 @@ record SampleNotice(String path, LetterTemplate letter, Map<String, Object> valu
 			samples.put(name, name.endsWith("Lines") ? List.of(SAMPLE) : SAMPLE);
 		}
 		known.forEach((name) -> samples.put(name, SAMPLE));
+		samples.put("hasProvisions", true);
+		samples.put("provisions", List.of(Map.of("text", SAMPLE, "dueOn", SAMPLE)));
 		samples.put("authority", Map.of("name", SAMPLE, "office", SAMPLE, "address", SAMPLE));
 		samples.put("contact", Map.of("name", SAMPLE, "phone", SAMPLE, "email", SAMPLE));
 		samples.put("signatory", Map.of("name", SAMPLE, "role", SAMPLE));

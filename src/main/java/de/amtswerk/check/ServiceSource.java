@@ -18,8 +18,8 @@ import org.springframework.web.util.UriUtils;
  */
 public class ServiceSource {
 
-	private static final Pattern PART_OF_A_SERVICE = Pattern
-		.compile("processes/[^.].*\\.(bpmn|dmn)|processes/[^.].*/notices/[^/]+\\.html|forms/.*\\.form");
+	private static final Pattern PART_OF_A_SERVICE = Pattern.compile("processes/[^.].*\\.(bpmn|dmn)"
+			+ "|processes/[^.].*/notices/[^/]+\\.html|processes/[^.].*/textblocks/[^/]+\\.txt|forms/.*\\.form");
 
 	private final String root;
 

@@ -27,7 +27,10 @@ final class GivenValues {
 	private static final Set<String> NAME = Set.of("salutation", "firstNames", "familyName");
 
 	private static final Set<String> MAY_BE_MADE_UP = Set.of("salutation", "firstNames", "familyName", "street",
-			"houseNumber", "postalCode", "city", "fileReference", "signatoryName");
+			"houseNumber", "postalCode", "city", "fileReference", "signatoryName", "provisions");
+
+	/** Follows from the provisions. */
+	private static final String COMPUTED = "hasProvisions";
 
 	private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -75,7 +78,7 @@ final class GivenValues {
 	private static Stream<String> missing(Map<String, Object> values, LetterTemplate template) {
 		return template.placeholders()
 			.stream()
-			.filter((name) -> !NoticeContent.LETTERHEAD.contains(name))
+			.filter((name) -> !NoticeContent.LETTERHEAD.contains(name) && !COMPUTED.equals(name))
 			.filter((name) -> !values.containsKey(name) && !values.containsKey(withoutLines(name)));
 	}
 

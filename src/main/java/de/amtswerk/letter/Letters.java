@@ -55,9 +55,21 @@ public class Letters {
 	 * @throws LetterNotWritten if it would be incomplete or wrong
 	 */
 	public Letter sample(LetterTemplate template, Map<String, ?> data, Instant created) {
+		return marked(template, data, Mark.SAMPLE, created);
+	}
+
+	/**
+	 * Write a letter as it would be, with "Entwurf" in its title and across its pages.
+	 * @throws LetterNotWritten if it would be incomplete or wrong
+	 */
+	public Letter draft(LetterTemplate template, Map<String, ?> data, Instant created) {
+		return marked(template, data, Mark.DRAFT, created);
+	}
+
+	private static Letter marked(LetterTemplate template, Map<String, ?> data, Mark mark, Instant created) {
 		Document xhtml = template.fill(data);
-		SampleMark.title(xhtml);
-		return write(template, xhtml, data, SampleMark::stamp, created);
+		mark.title(xhtml);
+		return write(template, xhtml, data, mark::stamp, created);
 	}
 
 	private static Letter write(LetterTemplate template, Document xhtml, Map<String, ?> data, Addition addition,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 import de.amtswerk.letter.LetterTemplate;
@@ -31,6 +32,8 @@ public record NoticeContent(String authority, Map<String, String> service, Strin
 	public static final Set<String> LETTERHEAD = Set.of("addressee", "authority", "contact", "date", "fileReference",
 			"remedies", "signatory");
 
+	private static final String PROVISIONS = "provisions";
+
 	public NoticeContent {
 		service = Map.copyOf(service);
 		addressee = List.copyOf(addressee);
@@ -43,7 +46,12 @@ public record NoticeContent(String authority, Map<String, String> service, Strin
 	 */
 	public Map<String, Object> data(LetterTemplate template,
 			Function<Map<String, Object>, Map<String, Object>> remedyTable) {
-		Map<String, Object> data = new TreeMap<>(PrintedValues.of(this.variables, template.placeholders()));
+		Set<String> names = new TreeSet<>(template.placeholders());
+		if (names.contains("hasProvisions")) {
+			// what stands inside a section does not count as a name of the template
+			names.add(PROVISIONS);
+		}
+		Map<String, Object> data = new TreeMap<>(PrintedValues.of(this.variables, names));
 		data.put("authority", Map.of("name", this.authority, "office", property("office"), "address", address()));
 		data.put("addressee", this.addressee);
 		data.put("fileReference", this.fileReference);
@@ -52,7 +60,9 @@ public record NoticeContent(String authority, Map<String, String> service, Strin
 		data.put("date", PrintedValues.date(this.date));
 		data.put("signatory", Map.of("name", this.signatory, "role", property("office")));
 		data.put("remedies", remedies(template, remedyTable));
-		data.keySet().retainAll(template.placeholders());
+		data.putIfAbsent(PROVISIONS, List.of());
+		data.put("hasProvisions", !List.of().equals(data.get(PROVISIONS)));
+		data.keySet().retainAll(names);
 		return data;
 	}
 

@@ -2,8 +2,10 @@ package de.amtswerk.notice;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,8 @@ import de.amtswerk.procedure.Procedure;
  */
 @Component
 class NoticeData {
+
+	private static final String GAP = "…";
 
 	private final AuthoritySettings authority;
 
@@ -46,6 +50,18 @@ class NoticeData {
 				now.atZone(this.clock.getZone()).toLocalDate(), order.variables());
 		return content.data(template,
 				(inputs) -> this.decisions.row(procedure.deploymentId(), procedure.property("remedyTable"), inputs));
+	}
+
+	/** The same, with dots for the values that the case does not have yet. */
+	Map<String, Object> withGaps(NoticeOrder order, LetterTemplate template, Instant now) {
+		Map<String, Object> data = new TreeMap<>(of(order, template, now));
+		for (String name : template.placeholders()) {
+			// a value that is known to be empty is no gap
+			if (!data.containsKey(name)) {
+				data.put(name, name.endsWith("Lines") ? List.of(GAP) : GAP);
+			}
+		}
+		return data;
 	}
 
 	/** Whether the template holds a decision, of which it says the kind. */

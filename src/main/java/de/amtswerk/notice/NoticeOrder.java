@@ -27,6 +27,13 @@ public record NoticeOrder(String fileReference, Procedure procedure, String proc
 		return "processes/" + this.procedure.slug() + "/notices/" + this.template + ".html";
 	}
 
+	/** The same order with what a clerk has written for it. */
+	NoticeOrder with(NoticeDraft draft) {
+		Map<String, Object> all = new HashMap<>(this.variables);
+		all.putAll(draft.variables());
+		return new NoticeOrder(this.fileReference, this.procedure, this.processInstanceId, this.template, all);
+	}
+
 	/** The clerk who has completed the last task, none if no clerk was needed. */
 	Optional<String> clerk() {
 		return Optional.ofNullable(this.variables.get("signatoryName"))

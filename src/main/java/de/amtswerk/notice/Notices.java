@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +48,8 @@ public class Notices {
 
 	private final NoticeData noticeData;
 
+	private final NoticeDrafts drafts;
+
 	private final Letters letters;
 
 	private final Seal seal;
@@ -56,17 +60,45 @@ public class Notices {
 
 	private final Clock clock;
 
-	Notices(JdbcClient database, DeployedFiles files, Decisions decisions, NoticeData noticeData, Letters letters,
-			Seal seal, Journal journal, ObjectMapper json, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	Notices(JdbcClient database, DeployedFiles files, Decisions decisions, NoticeData noticeData, NoticeDrafts drafts,
+			Letters letters, Seal seal, Journal journal, ObjectMapper json, Clock clock,
+			ApplicationEventPublisher events) {
 		this.database = database;
 		this.files = files;
 		this.decisions = decisions;
 		this.noticeData = noticeData;
+		this.drafts = drafts;
 		this.letters = letters;
 		this.seal = seal;
 		this.journal = journal;
 		this.json = json;
 		this.clock = clock;
+		this.events = events;
+	}
+
+	/**
+	 * Show a notice as it would be issued now, marked as a draft. A value that the case
+	 * does not have yet shows as a gap.
+	 * @throws de.amtswerk.letter.LetterNotWritten if it could not be issued for another
+	 * reason
+	 */
+	public Letter preview(NoticeOrder order) {
+		Instant now = this.clock.instant();
+		LetterTemplate template = LetterTemplate.read(order.templatePath(), source(order));
+		NoticeOrder drafted = this.drafts.find(order.fileReference(), order.template()).map(order::with).orElse(order);
+		Map<String, Object> data = this.noticeData.withGaps(drafted, template, now);
+		return this.letters.draft(template, data, now);
+	}
+
+	/** What the template of this version names. */
+	public Set<String> placeholders(NoticeOrder order) {
+		return LetterTemplate.read(order.templatePath(), source(order)).placeholders();
+	}
+
+	private String source(NoticeOrder order) {
+		return this.files.text(order.procedure().deploymentId(), order.templatePath());
 	}
 
 	/**
@@ -77,9 +109,10 @@ public class Notices {
 	@Transactional
 	public Notice issue(NoticeOrder order) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
-		String source = this.files.text(order.procedure().deploymentId(), order.templatePath());
+		String source = source(order);
 		LetterTemplate template = LetterTemplate.read(order.templatePath(), source);
-		Map<String, Object> data = this.noticeData.of(order, template, now);
+		Optional<NoticeDraft> draft = this.drafts.find(order.fileReference(), order.template());
+		Map<String, Object> data = this.noticeData.of(draft.map(order::with).orElse(order), template, now);
 		byte[] machineReadable = write(data).getBytes(StandardCharsets.UTF_8);
 		Letter letter = this.seal.on(this.letters.write(template, data,
 				new Attachment("bescheid.json", "application/json", "Maschinenlesbare Fassung", machineReadable), now),
@@ -100,6 +133,9 @@ public class Notices {
 			.update();
 		this.journal.record(order.fileReference(), "system", "NOTICE_ISSUED",
 				write(Map.of("noticeId", notice.id(), "template", notice.template(), "sha256", notice.sha256())));
+		this.drafts.discard(notice.fileReference(), notice.template());
+		this.events.publishEvent(new NoticeIssued(notice.fileReference(), notice.id(),
+				draft.map(NoticeDraft::provisions).orElse(List.of())));
 		logger.info("{}: {} {} geschrieben", order.fileReference(), notice.decides() ? "Bescheid" : "Schreiben",
 				notice.template());
 		return notice;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turn variables into what people read: ISO dates into TT.MM.JJJJ, amounts whose name
  * ends in {@code InCents} into euro. {@code <name>Lines} is the text {@code <name>} as a
- * list of paragraphs.
+ * list of paragraphs. The same holds inside lists.
  */
 final class PrintedValues {
 
@@ -49,6 +49,14 @@ final class PrintedValues {
 		}
 		if (value instanceof String text && text.matches("\\d{4}-\\d{2}-\\d{2}")) {
 			return date(LocalDate.parse(text));
+		}
+		if (value instanceof List<?> entries) {
+			return entries.stream().map((entry) -> printed(name, entry)).toList();
+		}
+		if (value instanceof Map<?, ?> parts) {
+			Map<String, Object> printed = new HashMap<>();
+			parts.forEach((part, text) -> printed.put(part.toString(), printed(part.toString(), text)));
+			return printed;
 		}
 		return (value instanceof Number number) ? number.toString() : value;
 	}

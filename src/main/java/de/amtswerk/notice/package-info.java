@@ -1,5 +1,5 @@
 /**
- * Notices: issued once, never changed, corrected by a new one. Kept with their
+ * Notices: drafted, issued once, never changed, corrected by a new one. Kept with their
  * fingerprint and the versions of template and tables they came from. Wording lives in
  * {@code processes/}, PDF in {@code letter}, the way to the addressee in
  * {@code delivery}.

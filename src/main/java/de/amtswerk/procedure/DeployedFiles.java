@@ -30,7 +30,7 @@ public class DeployedFiles {
 	}
 
 	/** Paths of the version's files, sorted. */
-	List<String> paths(String deploymentId) {
+	public List<String> paths(String deploymentId) {
 		return this.repository.getDeploymentResourceNames(deploymentId).stream().sorted().toList();
 	}
 

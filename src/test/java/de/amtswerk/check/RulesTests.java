@@ -75,6 +75,17 @@ class RulesTests {
 	}
 
 	@Test
+	void aTextBlockWithoutKindOrTextHelpsNobody() {
+		Designer designer = new Designer(this.folder);
+		designer.replace(Designer.PROCESSES + "textblocks/stellplatz.txt", "Gründe: ", "Grund: ");
+
+		assertThat(designer.asks("TextBlocksAreReadable")).singleElement()
+			.hasToString("processes/probe/textblocks/stellplatz.txt:1: Die erste Zeile ist „Grund: Eigener oder "
+					+ "gemieteter Stellplatz“; richtig ist „Gründe“ oder „Nebenbestimmung“, danach ein Doppelpunkt "
+					+ "und der Titel.");
+	}
+
+	@Test
 	void everyRuleHasAMistakeThatItFinds() {
 		List<String> tried = mistakes().map(Mistake::rule).toList();
 
@@ -245,6 +256,8 @@ class RulesTests {
 						"<li>{{plat2}}</li>", "{{plat2}}", "bekommt nie einen Wert"),
 				new Mistake("RemediesAreInTheTable", "processes/probe/notices/bewilligung.html",
 						"content=\"permit fee\"", "content=\"permit fees\"", "", "\"fees\" passen heute 0 Zeilen"),
+				new Mistake("TextBlocksAreReadable", "processes/probe/textblocks/ausserhalb.txt", "{{street}}",
+						"{{stret}}", "{{stret}}", "emeint ist wohl \"street\""),
 				new Mistake("DisclosedNamesAreProvided", "processes/probe/probe.bpmn", """
 						camunda:delegateExpression="${findOpenCases}">
 						      <bpmn:extensionElements>

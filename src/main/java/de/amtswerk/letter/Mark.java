@@ -1,6 +1,7 @@
 package de.amtswerk.letter;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -16,35 +17,40 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 
 /**
- * Mark a letter as a sample: in its title, which screen readers say first, and in large
- * pale letters behind the text of every page, which they leave out.
+ * Mark a letter as something that is no letter yet: in its title, which screen readers
+ * say first, and in large pale letters behind the text of every page, which they leave
+ * out.
  */
-final class SampleMark {
+enum Mark {
 
-	private static final String WORD = "MUSTER";
+	SAMPLE("Muster"), DRAFT("Entwurf");
 
 	private static final float SIZE = 130;
 
 	/** Dark enough to be seen on paper, pale enough to read what stands over it. */
 	private static final float GREY = 0.88f;
 
-	private SampleMark() {
+	private final String word;
+
+	Mark(String word) {
+		this.word = word;
 	}
 
-	static void title(Document xhtml) {
+	void title(Document xhtml) {
 		Node title = xhtml.getElementsByTagName("title").item(0);
-		title.setTextContent("Muster: " + title.getTextContent().strip());
+		title.setTextContent(this.word + ": " + title.getTextContent().strip());
 	}
 
-	static void stamp(PDDocument document) throws IOException {
+	void stamp(PDDocument document) throws IOException {
 		PDFont font = PDType0Font.load(document, Fonts.get(Fonts.Face.BOLD), true);
 		for (PDPage page : document.getPages()) {
 			stamp(document, page, font);
 		}
 	}
 
-	private static void stamp(PDDocument document, PDPage page, PDFont font) throws IOException {
-		float width = font.getStringWidth(WORD) / 1000 * SIZE;
+	private void stamp(PDDocument document, PDPage page, PDFont font) throws IOException {
+		String word = this.word.toUpperCase(Locale.GERMAN);
+		float width = font.getStringWidth(word) / 1000 * SIZE;
 		try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.PREPEND, true, true)) {
 			content.beginMarkedContent(COSName.ARTIFACT, PDPropertyList.create(background()));
 			content.beginText();
@@ -54,7 +60,7 @@ final class SampleMark {
 					page.getMediaBox().getHeight() / 2);
 			across.translate(-width / 2, -SIZE / 3);
 			content.setTextMatrix(across);
-			content.showText(WORD);
+			content.showText(word);
 			content.endText();
 			content.endMarkedContent();
 		}
