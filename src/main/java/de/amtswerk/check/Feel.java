@@ -24,6 +24,10 @@ final class Feel {
 	private Feel() {
 	}
 
+	static Either<FeelEngine.Failure, ParsedExpression> parse(String text) {
+		return ENGINE.parseExpression(text);
+	}
+
 	/** Every expression of a file that says something. */
 	static List<Written> in(TableFile table) {
 		List<Written> written = new ArrayList<>();
@@ -67,7 +71,7 @@ final class Feel {
 	record Written(DmnElement element, DmnElement named, Decision decision, String text, boolean test) {
 
 		Either<FeelEngine.Failure, ParsedExpression> parse() {
-			return this.test ? ENGINE.parseUnaryTests(this.text) : ENGINE.parseExpression(this.text);
+			return this.test ? ENGINE.parseUnaryTests(this.text) : Feel.parse(this.text);
 		}
 
 		Set<String> names() {

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import camundajar.impl.scala.util.Either;
 import org.camunda.feel.FeelEngine;
 
 import org.springframework.stereotype.Component;
@@ -43,6 +45,15 @@ public class Forms {
 		}
 		source.refuseIfFaulty();
 		return new Form(definition.text("id").orElseThrow(), pages, source);
+	}
+
+	/**
+	 * The text that an expression in FEEL gives for these values; none if it gives none.
+	 */
+	public Optional<String> text(String feel, Map<String, Object> values) {
+		Either<FeelEngine.Failure, Object> result = this.feel.evalExpression(feel, values);
+		return result.isRight() && Plain.of(result.right().get()) instanceof String text ? Optional.of(text)
+				: Optional.empty();
 	}
 
 	/**

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Put a guard at every user task, whenever the engine reads a model: those of running
@@ -22,6 +21,11 @@ class TaskGuards extends AbstractBpmnParseListener {
 
 	/** The property by which a task names the earlier one. */
 	private static final String FOUR_EYES = "fourEyes";
+
+	/**
+	 * The property by which a task names the role that its section's people need for it.
+	 */
+	private static final String REQUIRED_ROLE = "requiredRole";
 
 	private final List<Exclusion> always;
 
@@ -34,9 +38,10 @@ class TaskGuards extends AbstractBpmnParseListener {
 
 	@Override
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-		Stream<Exclusion> fourEyes = Stream.ofNullable(property(element)).map(FourEyes::new);
+		Stream<Exclusion> named = Stream.concat(property(element, FOUR_EYES).map(FourEyes::new),
+				property(element, REQUIRED_ROLE).map(RoleNeeded::new));
 		guard(((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition(),
-				new TaskGuard(Stream.concat(this.always.stream(), fourEyes).toList()));
+				new TaskGuard(Stream.concat(this.always.stream(), named).toList()));
 	}
 
 	/** Built in, so that no call can ask the engine to skip it. */
@@ -46,9 +51,9 @@ class TaskGuards extends AbstractBpmnParseListener {
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard);
 	}
 
-	private static @Nullable String property(Element task) {
+	private static Stream<String> property(Element task, String name) {
 		Map<String, String> properties = BpmnParseUtil.parseCamundaExtensionProperties(task);
-		return (properties != null) ? properties.get(FOUR_EYES) : null;
+		return (properties != null) ? Stream.ofNullable(properties.get(name)) : Stream.empty();
 	}
 
 }

@@ -86,6 +86,17 @@ class RulesTests {
 	}
 
 	@Test
+	void theAnswersOfATaskTellItsNotice() {
+		Designer designer = new Designer(this.folder);
+		designer.replace(Designer.DIAGRAM, "if decision = &#34;grant&#34;", "if decison = &#34;grant&#34;");
+		designer.replace(Designer.DIAGRAM, "value=\"&#34;ablehnung&#34;\"", "value=\"ablehnung\"");
+
+		assertThat(designer.asks("DraftedNoticesExist")).extracting(Problem::message)
+			.anySatisfy((message) -> assertThat(message).contains("emeint ist wohl \"decision\""))
+			.anySatisfy((message) -> assertThat(message).contains("Vorlagen in Anführungszeichen"));
+	}
+
+	@Test
 	void everyRuleHasAMistakeThatItFinds() {
 		List<String> tried = mistakes().map(Mistake::rule).toList();
 
@@ -256,6 +267,10 @@ class RulesTests {
 						"<li>{{plat2}}</li>", "{{plat2}}", "bekommt nie einen Wert"),
 				new Mistake("RemediesAreInTheTable", "processes/probe/notices/bewilligung.html",
 						"content=\"permit fee\"", "content=\"permit fees\"", "", "\"fees\" passen heute 0 Zeilen"),
+				new Mistake("DraftedNoticesExist", "processes/probe/probe.bpmn", "then &#34;bewilligung&#34;",
+						"then &#34;bewiligung&#34;", "name=\"draftNotice\"", "emeint ist wohl \"bewilligung\""),
+				new Mistake("RequiredRolesExist", "processes/probe/probe.bpmn", "value=\"team-lead\"",
+						"value=\"teamlead\"", "name=\"requiredRole\"", "emeint ist wohl \"team-lead\""),
 				new Mistake("TextBlocksAreReadable", "processes/probe/textblocks/ausserhalb.txt", "{{street}}",
 						"{{stret}}", "{{stret}}", "emeint ist wohl \"street\""),
 				new Mistake("DisclosedNamesAreProvided", "processes/probe/probe.bpmn", """

@@ -153,6 +153,9 @@ class PersonalDataTests {
 	/** A clerk decides and posts; both look at what there is to see. */
 	private void decide(String reference, Map<String, Object> decision, String postedOn) {
 		this.city.complete(reference, "klara", decision);
+		if (decision.containsValue("refuse")) {
+			this.city.complete(reference, "tom", Map.of("signing", "sign"));
+		}
 		this.city.complete(reference, "klara", Map.of("postedOn", postedOn));
 		this.notices.ofCase(reference).forEach((notice) -> this.klara.open("/bescheide/" + notice.id()));
 		for (String page : List.of("", "/eingangsbestaetigung", "/antrag.json", "/e-mail")) {

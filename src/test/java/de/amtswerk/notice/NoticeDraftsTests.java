@@ -177,6 +177,9 @@ class NoticeDraftsTests {
 
 	private Notice issued(Map<String, Object> decision) {
 		this.city.complete(this.reference, "klara", decision);
+		if (decision == REFUSE) {
+			this.city.complete(this.reference, "tom", Map.of("signing", "sign"));
+		}
 		return this.notices.ofCase(this.reference).get(0);
 	}
 

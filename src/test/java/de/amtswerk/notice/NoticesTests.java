@@ -38,6 +38,8 @@ class NoticesTests {
 	private static final Map<String, Object> GRANT = Map.of("decision", "grant", "discretion",
 			"Keine Gesichtspunkte sprechen dagegen.");
 
+	private static final Map<String, Object> SIGN = Map.of("signing", "sign");
+
 	@Autowired
 	private City city;
 
@@ -140,6 +142,7 @@ class NoticesTests {
 		this.city.decide(permit.getBusinessKey(), "klara",
 				Map.of("decision", "refuse", "discretion", "Die Gründe sind abgewogen.", "reasons",
 						"Sie haben eine Garage.", "hearingWaiver", "noDeviationFromFacts"));
+		this.city.decide(permit.getBusinessKey(), "tom", SIGN);
 		this.runtime.setVariable(permit.getId(), "reasons", "Garage 🚗 vorhanden.");
 
 		assertThat(incidents(permit)).singleElement()
@@ -151,6 +154,9 @@ class NoticesTests {
 	private Notice issued(Map<String, Object> decision, String... keysAndTexts) {
 		ProcessInstance permit = this.city.apply(SERVICE, Typed.with(Residents.next(), keysAndTexts));
 		this.city.complete(permit.getBusinessKey(), "klara", decision);
+		if (decision.containsValue("refuse")) {
+			this.city.complete(permit.getBusinessKey(), "tom", SIGN);
+		}
 		return this.notices.ofCase(permit.getBusinessKey()).get(0);
 	}
 

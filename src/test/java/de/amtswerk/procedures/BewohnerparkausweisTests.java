@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
@@ -37,6 +38,7 @@ import de.amtswerk.notice.Notices;
 import de.amtswerk.procedure.CaseProgress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 /** The resident parking permit, from the application to its last day. */
@@ -49,6 +51,8 @@ class BewohnerparkausweisTests {
 	private static final Map<String, Object> REFUSE = Map.of("decision", "refuse", "discretion",
 			"Der Vorrang gilt nur Bewohnern.\nEin Ausweichen ist zumutbar.", "reasons",
 			"Sie haben einen eigenen Stellplatz.\nDort können Sie parken.", "hearingWaiver", "noDeviationFromFacts");
+
+	private static final Map<String, Object> SIGN = Map.of("signing", "sign");
 
 	private static final String SERVICE = "bewohnerparkausweis";
 
@@ -122,13 +126,43 @@ class BewohnerparkausweisTests {
 		ProcessInstance permit = apply("hasPrivateSpace", "yes");
 
 		this.city.complete(reference(permit), "klara", REFUSE);
+		this.city.complete(reference(permit), "tom", SIGN);
 		this.city.complete(reference(permit), "klara", Map.of("postedOn", "2026-11-17"));
 		this.clock.moveTo(LocalDate.of(2026, 12, 22));
 		this.city.runDueJobs();
 
 		assertThat(permit).isEnded()
 			.hasPassed("Task_IssueRefusal", "CallActivity_NotifyRefusal", "EndEvent_ApplicationRefused");
-		assertThat(this.notices.ofCase(reference(permit))).extracting(Notice::template).containsExactly("ablehnung");
+		assertThat(this.notices.ofCase(reference(permit))).singleElement().satisfies((notice) -> {
+			assertThat(notice.template()).isEqualTo("ablehnung");
+			assertThat(notice.signatory()).as("who has signed it, not who has drafted it").isEqualTo("Tom Weber");
+		});
+	}
+
+	@Test
+	void returnsARefusalThatTheTeamLeadDoesNotSign() {
+		ProcessInstance permit = apply("hasPrivateSpace", "yes");
+		this.city.complete(reference(permit), "klara", REFUSE);
+
+		this.city.complete(reference(permit), "tom",
+				Map.of("signing", "return", "returnRemark", "Bitte den Stellplatz genauer beschreiben."));
+
+		assertThat(permit).isWaitingAt("Task_ReviewApplication")
+			.variables()
+			.containsEntry("returnRemark", "Bitte den Stellplatz genauer beschreiben.");
+		assertThat(this.notices.ofCase(reference(permit))).isEmpty();
+	}
+
+	@Test
+	void letsNobodySignButTheLeadOfTheSection() {
+		ProcessInstance permit = apply("hasPrivateSpace", "yes");
+		this.city.complete(reference(permit), "klara", REFUSE);
+
+		assertThatExceptionOfType(AuthorizationException.class)
+			.isThrownBy(() -> this.city.complete(reference(permit), "klara", SIGN));
+		assertThatExceptionOfType(AuthorizationException.class)
+			.isThrownBy(() -> this.city.complete(reference(permit), "greta", SIGN));
+		assertThat(permit).isWaitingAt("Task_SignRefusal");
 	}
 
 	@Test
@@ -225,6 +259,10 @@ class BewohnerparkausweisTests {
 		this.city.complete(reference(granted), "klara", Map.of("postedOn", "2026-11-17"));
 		ProcessInstance refused = apply();
 		this.city.complete(reference(refused), "klara", REFUSE);
+		this.city.complete(reference(refused), "tom",
+				Map.of("signing", "return", "returnRemark", "Bitte ausführlicher."));
+		this.city.complete(reference(refused), "klara", REFUSE);
+		this.city.complete(reference(refused), "tom", SIGN);
 		this.city.complete(reference(refused), "klara", Map.of("postedOn", "2026-11-17"));
 		this.clock.moveTo(LocalDate.of(2027, 12, 1));
 		this.city.runDueJobs();

@@ -1,0 +1,44 @@
+package de.amtswerk.procedure;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+import org.springframework.stereotype.Component;
+
+import de.amtswerk.check.ModelProperties;
+import de.amtswerk.form.Forms;
+
+/** Know which notice the model says is drafted at a task. */
+@Component
+public class DraftedNotices {
+
+	private static final String PROPERTY = "draftNotice";
+
+	private final RepositoryService repository;
+
+	private final Forms forms;
+
+	DraftedNotices(RepositoryService repository, Forms forms) {
+		this.repository = repository;
+		this.forms = forms;
+	}
+
+	/** Whether a notice is drafted at this task of this version. */
+	public boolean isDraftedAt(String definitionId, String task) {
+		return expression(definitionId, task).isPresent();
+	}
+
+	/** The template, as soon as the answers so far tell which. */
+	public Optional<String> template(String definitionId, String task, Map<String, Object> values) {
+		return expression(definitionId, task).flatMap((feel) -> this.forms.text(feel, values));
+	}
+
+	private Optional<String> expression(String definitionId, String task) {
+		UserTask found = this.repository.getBpmnModelInstance(definitionId).getModelElementById(task);
+		return Optional.ofNullable(found).map((step) -> ModelProperties.of(step).get(PROPERTY));
+	}
+
+}

@@ -1,0 +1,53 @@
+package de.amtswerk.staff;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+
+/**
+ * Exclude from a task whoever does not have a certain role, such as the lead of the
+ * section, though the task is the section's.
+ */
+class RoleNeeded implements Exclusion {
+
+	private final String role;
+
+	RoleNeeded(String role) {
+		this.role = role;
+	}
+
+	@Override
+	public Optional<String> of(String person, DelegateTask task) {
+		return has(person) ? Optional.empty() : Optional
+			.of("Die Aufgabe „%s“ erledigt nur, wer die Rolle %s hat.".formatted(task.getName(), title()));
+	}
+
+	/** Nobody has no role. */
+	@Override
+	public boolean needsAPerson() {
+		return true;
+	}
+
+	private boolean has(String person) {
+		CommandContext command = Context.getCommandContext();
+		// who asks need not be allowed to see the groups of others
+		return command.runWithoutAuthorization(() -> command.getProcessEngineConfiguration()
+			.getIdentityService()
+			.createGroupQuery()
+			.groupId(this.role)
+			.groupMember(person)
+			.count() > 0);
+	}
+
+	private String title() {
+		return Stream.of(Role.values())
+			.filter((known) -> known.id().equals(this.role))
+			.map(Role::title)
+			.findFirst()
+			.orElse(this.role);
+	}
+
+}
