@@ -174,7 +174,7 @@ class RulesTests {
 						"value=\"FULL\"", "<bpmn:process id", "legalBasisForAutomation"),
 				new Mistake("DecisionsPassAClerk", "processes/probe/probe.bpmn",
 						"sourceRef=\"Task_CheckEligibility\" targetRef=\"Task_ReviewApplication\"",
-						"sourceRef=\"Task_CheckEligibility\" targetRef=\"Gateway_Decision\"",
+						"sourceRef=\"Task_CheckEligibility\" targetRef=\"Task_IssueRefusal\"",
 						"id=\"Task_IssueRefusal\"", "vor eine Ablehnung gehört eine Aufgabe"),
 				new Mistake("FourEyesLookBack", "processes/probe/probe.bpmn",
 						"<camunda:property name=\"citizenState\" value=\"Ihr Antrag liegt bei der Sachbearbeitung.\" />",
