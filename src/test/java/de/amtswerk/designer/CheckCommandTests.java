@@ -24,7 +24,7 @@ class CheckCommandTests {
 
 		assertThat(exit).isZero();
 		assertThat(lines())
-			.contains("bewohnerparkausweis: in Ordnung, 2 Diagramme, 5 Tabellen, 3 Formulare, 2 Vorlagen");
+			.contains("bewohnerparkausweis: in Ordnung, 2 Diagramme, 5 Tabellen, 4 Formulare, 2 Vorlagen");
 	}
 
 	@Test
