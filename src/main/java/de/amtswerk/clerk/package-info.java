@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "application", "casefile", "course", "delivery", "document", "form",
-		"notice", "procedure", "staff", "task", "worklist" })
+		"letter", "notice", "procedure", "staff", "task", "worklist" })
 package de.amtswerk.clerk;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,8 @@ import de.amtswerk.procedure.Procedure;
  *
  * @param procedure the version that the case keeps: template, tables and office come from
  * it
- * @param processInstanceId the case's root process instance, for the tables it used
+ * @param processInstanceId the case's root process instance, for the tables it used;
+ * empty for a preview, which keeps nothing
  * @param template file stem in the service's folder {@code notices}
  * @param variables what the template may name; dates as ISO text, amounts in cents
  */

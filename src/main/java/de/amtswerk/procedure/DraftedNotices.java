@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 import org.springframework.stereotype.Component;
@@ -19,10 +20,13 @@ public class DraftedNotices {
 
 	private final RepositoryService repository;
 
+	private final TaskService tasks;
+
 	private final Forms forms;
 
-	DraftedNotices(RepositoryService repository, Forms forms) {
+	DraftedNotices(RepositoryService repository, TaskService tasks, Forms forms) {
 		this.repository = repository;
+		this.tasks = tasks;
 		this.forms = forms;
 	}
 
@@ -34,6 +38,11 @@ public class DraftedNotices {
 	/** The template, as soon as the answers so far tell which. */
 	public Optional<String> template(String definitionId, String task, Map<String, Object> values) {
 		return expression(definitionId, task).flatMap((feel) -> this.forms.text(feel, values));
+	}
+
+	/** What the case has at an open task, as a notice could name it. */
+	public Map<String, Object> variables(String taskId) {
+		return this.tasks.getVariables(taskId);
 	}
 
 	private Optional<String> expression(String definitionId, String task) {

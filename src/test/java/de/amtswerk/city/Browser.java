@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.helper.HttpConnection;
@@ -71,6 +72,8 @@ public final class Browser {
 				fields.add(HttpConnection.KeyVal.create(name, text));
 			}
 		});
+		pressed(form, button).filter((element) -> element.hasAttr("name"))
+			.forEach((element) -> fields.add(HttpConnection.KeyVal.create(element.attr("name"), element.val())));
 		String body = fields.stream()
 			.map((field) -> encoded(field.key()) + "=" + encoded(field.value()))
 			.collect(Collectors.joining("&"));
@@ -79,12 +82,14 @@ public final class Browser {
 
 	/** A button may lead elsewhere than its form. */
 	private static String action(FormElement form, String button) {
-		return form.select("button[formaction]")
-			.stream()
-			.filter((element) -> element.text().equals(button))
+		return pressed(form, button).filter((element) -> element.hasAttr("formaction"))
 			.findFirst()
 			.map((element) -> element.attr("formaction"))
 			.orElse(form.attr("action"));
+	}
+
+	private static Stream<Element> pressed(FormElement form, String button) {
+		return form.select("button").stream().filter((element) -> element.text().equals(button));
 	}
 
 	/** Send anything to where the form with this button goes, token included. */

@@ -63,6 +63,8 @@ class RoutesTests {
 			? o o x x x GET /aufgaben/erfassen
 			? o o x x x GET /aufgaben/erfassen/{reference}
 			? - - x x x GET /aufgaben/{id}
+			? - - x x x GET /aufgaben/{id}/bescheid
+			? - - x x x GET /aufgaben/{id}/bescheid/entwurf.pdf
 			? - - x x x GET /aufgaben/{id}/uebernehmen
 			o o o o o o GET /barrierefreiheit
 			? o o x x x GET /faelle
@@ -100,6 +102,7 @@ class RoutesTests {
 			? o o x x x POST /aufgaben/zuweisen
 			? - - x x x POST /aufgaben/{id}
 			? - - x x x POST /aufgaben/{id}/annehmen
+			? - - x x x POST /aufgaben/{id}/bescheid
 			? - - x x x POST /aufgaben/{id}/entwurf
 			? o o x x x POST /aufgaben/{id}/entwurf/verwerfen
 			? - - x x x POST /aufgaben/{id}/uebernehmen
