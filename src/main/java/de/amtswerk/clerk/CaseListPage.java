@@ -59,7 +59,7 @@ class CaseListPage {
 		CaseListing asked = CaseListing.of(parameters);
 		Optional<Search> search = Searches.of(session).find(asked.search());
 		CaseListing listing = search.isPresent() ? asked : asked.searching(null).after(asked.after());
-		Set<String> services = this.jurisdiction.services(this.jurisdiction.groups(clerk.getName()));
+		Set<String> services = this.jurisdiction.servicesOf(clerk.getName());
 		List<FoundCase> found = found(listing, search.orElse(null), services);
 		List<FoundCase> page = found.subList(0, Math.min(CaseSearch.PAGE, found.size()));
 		model.addAttribute("listing", listing);

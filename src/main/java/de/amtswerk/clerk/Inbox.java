@@ -78,6 +78,11 @@ record Inbox(boolean finished, Listing listing, @Nullable String search, @Nullab
 					this.listing.descending(), null, null, false, null, null, null), null, null));
 	}
 
+	/** Whether one looks at what one has taken, of which nothing is free. */
+	public boolean isOwn() {
+		return this.listing.view() == View.OWN;
+	}
+
 	public String view() {
 		return this.finished ? "erledigt" : word(VIEWS, this.listing.view());
 	}

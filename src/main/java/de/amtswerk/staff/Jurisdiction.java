@@ -73,7 +73,7 @@ public class Jurisdiction {
 	}
 
 	/** The services whose cases these groups may see, in one go. */
-	public Set<String> services(Collection<String> groups) {
+	private Set<String> services(Collection<String> groups) {
 		if (groups.isEmpty()) {
 			return Set.of();
 		}
@@ -93,15 +93,10 @@ public class Jurisdiction {
 		return this.deputies.standingIn(person);
 	}
 
-	/**
-	 * For whom this person acts when they work on a service: nobody if it is their own.
-	 */
-	public List<Deputyship> onBehalf(String person, String service) {
-		return isAuthorized(person, ownGroups(person), ProcessDefinitionPermissions.TASK_WORK, service) ? List.of()
-				: this.deputies.standingIn(person)
-					.stream()
-					.filter((absent) -> covers(absent, ProcessDefinitionPermissions.TASK_WORK, service))
-					.toList();
+	/** Whether a person may work on a service only for somebody else. */
+	public boolean worksAsDeputyOnly(String person, String service) {
+		return !isAuthorized(person, ownGroups(person), ProcessDefinitionPermissions.TASK_WORK, service)
+				&& allows(person, ProcessDefinitionPermissions.TASK_WORK, service);
 	}
 
 	private boolean allows(String person, Permission permission, String service) {

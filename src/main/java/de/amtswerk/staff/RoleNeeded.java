@@ -1,11 +1,13 @@
 package de.amtswerk.staff;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /**
  * Exclude from a task whoever does not have a certain role, such as the lead of the
@@ -15,13 +17,19 @@ class RoleNeeded implements Exclusion {
 
 	private final String role;
 
-	RoleNeeded(String role) {
+	private final Supplier<Deputies> deputies;
+
+	/**
+	 * Deputies are asked late, since the engine that the room needs is still being built.
+	 */
+	RoleNeeded(String role, Supplier<Deputies> deputies) {
 		this.role = role;
+		this.deputies = deputies;
 	}
 
 	@Override
 	public Optional<String> of(String person, DelegateTask task) {
-		return has(person) ? Optional.empty() : Optional
+		return (has(person) || standsIn(person, task)) ? Optional.empty() : Optional
 			.of("Die Aufgabe „%s“ erledigt nur, wer die Rolle %s hat.".formatted(task.getName(), title()));
 	}
 
@@ -29,6 +37,15 @@ class RoleNeeded implements Exclusion {
 	@Override
 	public boolean needsAPerson() {
 		return true;
+	}
+
+	/** A deputy has the role of whom they stand in for, in this task. */
+	private boolean standsIn(String person, DelegateTask task) {
+		CommandContext command = Context.getCommandContext();
+		String root = ((ExecutionEntity) task.getExecution()).getRootProcessInstanceId();
+		String service = command.getExecutionManager().findExecutionById(root).getProcessDefinition().getKey();
+		return task.getOwner() != null && has(task.getOwner())
+				&& this.deputies.get().standsIn(person, task.getOwner(), service);
 	}
 
 	private boolean has(String person) {

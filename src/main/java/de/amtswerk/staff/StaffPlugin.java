@@ -41,8 +41,9 @@ class StaffPlugin {
 		return new AbstractProcessEnginePlugin() {
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl engine) {
-				engine.setCustomPreBPMNParseListeners(and(engine.getCustomPreBPMNParseListeners(),
-						new TaskGuards(biased, new BeyondDeputyship(jurisdiction::getObject, deputies::getObject))));
+				engine.setCustomPreBPMNParseListeners(
+						and(engine.getCustomPreBPMNParseListeners(), new TaskGuards(deputies::getObject, biased,
+								new BeyondDeputyship(jurisdiction::getObject, deputies::getObject))));
 				engine.setCustomPreCommandInterceptorsTxRequired(
 						and(engine.getCustomPreCommandInterceptorsTxRequired(), new PlainRefusals()));
 				engine.setCustomPreCommandInterceptorsTxRequiresNew(

@@ -2,6 +2,7 @@ package de.amtswerk.staff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -27,19 +28,22 @@ class TaskGuards extends AbstractBpmnParseListener {
 	 */
 	private static final String REQUIRED_ROLE = "requiredRole";
 
+	private final Supplier<Deputies> deputies;
+
 	private final List<Exclusion> always;
 
 	/**
 	 * @param always what holds at every task
 	 */
-	TaskGuards(Exclusion... always) {
+	TaskGuards(Supplier<Deputies> deputies, Exclusion... always) {
+		this.deputies = deputies;
 		this.always = List.of(always);
 	}
 
 	@Override
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
 		Stream<Exclusion> named = Stream.concat(property(element, FOUR_EYES).map(FourEyes::new),
-				property(element, REQUIRED_ROLE).map(RoleNeeded::new));
+				property(element, REQUIRED_ROLE).map((role) -> new RoleNeeded(role, this.deputies)));
 		guard(((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition(),
 				new TaskGuard(Stream.concat(this.always.stream(), named).toList()));
 	}

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import de.amtswerk.casefile.Journal;
-import de.amtswerk.staff.Deputies;
 import de.amtswerk.staff.Deputyship;
 import de.amtswerk.staff.Jurisdiction;
 
@@ -37,42 +36,59 @@ public class Assignments {
 
 	private final Jurisdiction jurisdiction;
 
-	private final Deputies deputies;
-
 	Assignments(TaskService tasks, IdentityService identities, Journal journal, Worklist worklist,
-			Jurisdiction jurisdiction, Deputies deputies) {
+			Jurisdiction jurisdiction) {
 		this.tasks = tasks;
 		this.identities = identities;
 		this.journal = journal;
 		this.worklist = worklist;
 		this.jurisdiction = jurisdiction;
-		this.deputies = deputies;
 	}
 
 	/** Take tasks that nobody has, or that a colleague has for whom one stands in. */
 	public List<Outcome> claim(Desk desk, Collection<String> ids) {
 		return each(desk, ids, (task) -> {
+			String service = this.worklist.find(desk, task.getId()).map(Item::service).orElse("");
+			List<String> absent = absent(desk, service);
 			boolean taken = task.getAssignee() != null && !desk.person().equals(task.getAssignee());
-			Optional<String> absent = this.worklist.find(desk, task.getId())
-				.flatMap((item) -> absent(desk, task, item.service()));
-			refuseIf(taken && absent.isEmpty(), Outcome.Refusal.TAKEN);
-			if (absent.isPresent()) {
-				this.tasks.setOwner(task.getId(), absent.get());
-				this.tasks.setAssignee(task.getId(), desk.person());
+			if (taken) {
+				refuseIf(!absent.contains(task.getAssignee()), Outcome.Refusal.TAKEN);
+				claim(task, desk.person(), task.getAssignee());
+			}
+			else if (this.jurisdiction.worksAsDeputyOnly(desk.person(), service)) {
+				claim(task, desk.person(), absent.get(0));
 			}
 			else {
-				this.tasks.claim(task.getId(), desk.person());
+				claim(task, desk.person(), absent);
 			}
 		});
 	}
 
-	/** For whom somebody takes a task, if it is not their own to do. */
-	private Optional<String> absent(Desk desk, Task task, String service) {
-		if (task.getAssignee() != null) {
-			return Optional.of(task.getAssignee())
-				.filter((person) -> this.deputies.standsIn(desk.person(), person, service));
+	/** For oneself, or, where one may not, for somebody for whom one stands in. */
+	private void claim(Task task, String person, List<String> absent) {
+		try {
+			this.tasks.claim(task.getId(), person);
 		}
-		return this.jurisdiction.onBehalf(desk.person(), service).stream().map(Deputyship::person).findFirst();
+		catch (AuthorizationException ex) {
+			if (absent.isEmpty()) {
+				throw ex;
+			}
+			claim(task, person, absent.get(0));
+		}
+	}
+
+	private void claim(Task task, String person, String absent) {
+		task.setOwner(absent);
+		task.setAssignee(person);
+		this.tasks.saveTask(task);
+	}
+
+	private static List<String> absent(Desk desk, String service) {
+		return desk.standingIn()
+			.stream()
+			.filter((deputyship) -> deputyship.covers(service))
+			.map(Deputyship::person)
+			.toList();
 	}
 
 	/** Let others take what one has; a team lead gives back for colleagues, too. */

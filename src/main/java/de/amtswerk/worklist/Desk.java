@@ -47,6 +47,13 @@ public record Desk(String person, Set<String> groups, Set<String> services, List
 		};
 	}
 
+	/**
+	 * Whether all in a place is theirs to see, since nobody lent them only some services.
+	 */
+	boolean isWhole() {
+		return this.standingIn.stream().allMatch((absent) -> absent.services().isEmpty());
+	}
+
 	/** Whether it is this person's to see, or lies beyond what they were lent. */
 	boolean sees(Queue queue) {
 		return switch (queue.kind()) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which tasks, in which order. A date and an urgency are looked up in the order of their
- * own date, so they decide about the order.
+ * own date, so they decide about the order. What is one's own is never free.
  *
  * @param service slug, or {@code null} for any
  * @param task key of the task in its diagram, or {@code null} for any
@@ -18,6 +18,7 @@ public record Listing(View view, Order order, boolean descending, @Nullable Stri
 		boolean free, @Nullable Urgency urgency, @Nullable LocalDate from, @Nullable LocalDate until) {
 
 	public Listing {
+		free = free && view != View.OWN;
 		if (urgency != null || (order == Order.NAME && (from != null || until != null))) {
 			order = Order.DUE;
 		}
@@ -40,9 +41,18 @@ public record Listing(View view, Order order, boolean descending, @Nullable Stri
 				null);
 	}
 
+	/** Whether nobody narrows it down to a kind of task. */
+	boolean isWide() {
+		return this.service == null && this.task == null;
+	}
+
 	boolean wants(Queue queue) {
+		return !(this.free && queue.taken()) && (queue.isWide() || wantsKind(queue));
+	}
+
+	private boolean wantsKind(Queue queue) {
 		return (this.service == null || this.service.equals(queue.service()))
-				&& (this.task == null || this.task.equals(queue.taskKey())) && !(this.free && queue.taken());
+				&& (this.task == null || this.task.equals(queue.taskKey()));
 	}
 
 }

@@ -28,18 +28,18 @@ record OpenTask(String taskId, @Nullable String fileReference, String applicant,
 
 	/** Every queue that it lies in. */
 	List<Queue> queues() {
-		List<Queue> queues = new ArrayList<>();
-		queues.add(queue(View.ALL, this.service));
-		this.groups.forEach((group) -> queues.add(queue(View.SECTION, group)));
+		List<Queue> queues = new ArrayList<>(queues(View.ALL, this.service));
+		this.groups.forEach((group) -> queues.addAll(queues(View.SECTION, group)));
 		if (this.assignee != null) {
-			queues.add(queue(View.OWN, this.assignee));
+			queues.addAll(queues(View.OWN, this.assignee));
 		}
 		return queues;
 	}
 
-	private Queue queue(View kind, String owner) {
-		return new Queue(kind, owner, this.service, this.serviceName, this.taskKey, this.taskName,
-				this.assignee != null);
+	private List<Queue> queues(View kind, String owner) {
+		boolean taken = this.assignee != null;
+		return List.of(Queue.wide(kind, owner, taken),
+				new Queue(kind, owner, this.service, this.serviceName, this.taskKey, this.taskName, taken));
 	}
 
 	/** As the index sorts it. */

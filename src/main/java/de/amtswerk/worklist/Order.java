@@ -11,12 +11,4 @@ public enum Order {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** A value, as SQL, that no row lies beyond. */
-	String end(boolean descending) {
-		if (this == NAME) {
-			return descending ? "''" : "chr(1114111)";
-		}
-		return descending ? "timestamptz '-infinity'" : "timestamptz 'infinity'";
-	}
-
 }

@@ -1,6 +1,5 @@
 package de.amtswerk.worklist;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Write the statements of the list. On PostgreSQL each queue is read through its own part
- * of the index and for a page's length only, whatever it holds; H2 has no
+ * of the index and for a page's length at most, whatever it holds; H2 has no
  * {@code lateral}, and reads what is asked for in one go.
  */
 @Component
@@ -30,64 +29,75 @@ class Sql {
 	/** The first rows in the queues that hold for these conditions. */
 	String page(Listing listing, Collection<String> conditions, int queues, int rows) {
 		String column = listing.order().column();
-		String direction = listing.descending() ? "desc" : "asc";
-		String source = this.lateral ? merged(listing, conditions, queues, rows) : inOneGo(conditions);
+		String source = this.lateral ? merged(listing, conditions, queues, rows)
+				: "select distinct %s as place, task_id from %s".formatted(column, inOneGo(conditions));
 		return """
-				select t.*, f.place from (
-					select distinct %1$s as place, task_id from %2$s
-					order by 1 %3$s, 2 %3$s fetch first %4$d rows only) f
-				join worklist_task t on t.task_id = f.task_id order by f.place %3$s, f.task_id %3$s""".formatted(column,
-				source, direction, rows);
+				select t.* from (%1$s order by 1 %2$s, 2 %2$s fetch first %3$d rows only) f
+				join worklist_task t on t.task_id = f.task_id order by f.place %2$s, f.task_id %2$s""".formatted(source,
+				direction(listing), rows);
 	}
 
 	/**
-	 * The heads of all queues together are as many rows as are wanted, so that nothing
-	 * behind the last of them can be on the page. The queues are read up to there: about
-	 * as many rows as the page has, however many queues there are and whatever they hold.
+	 * The heads of all queues together hold the page, but for queues whose whole head is
+	 * on it: only those are read further. Heads of this length make both as short as can
+	 * be.
 	 */
 	private static String merged(Listing listing, Collection<String> conditions, int queues, int rows) {
-		String column = listing.order().column();
-		// twice as many, since a task may lie in two of them
-		int heads = (2 * rows) / Math.max(1, queues) + 1;
-		String last = """
-				(select h.place from (select distinct %1$s as place, task_id from %2$s
-					order by 1 %3$s, 2 %3$s fetch first %4$d rows only) h offset %4$d - 1)""".formatted(column,
-				each(column + ", task_id", conditions, order(listing), heads), listing.descending() ? "desc" : "asc",
-				rows);
-		List<String> bounded = new ArrayList<>(conditions);
-		bounded.add("%s %s coalesce(%s, %s)".formatted(column, listing.descending() ? ">=" : "<=", last,
-				listing.order().end(listing.descending())));
-		return each(column + ", task_id", bounded, order(listing), rows);
+		int head = (int) Math.ceil(rows / Math.sqrt(Math.max(1, queues)));
+		return """
+				with head as (select q.id, e.* from unnest((select :queues)) as q(id) cross join lateral (%1$s) e),
+				last as (select distinct place, task_id from head
+					order by 1 %3$s, 2 %3$s offset %4$d rows fetch first row only),
+				unfinished as (select h.id from head h where not exists
+					(select 1 from last l where (h.place, h.task_id) %5$s (l.place, l.task_id))
+					group by h.id having count(*) = %6$d)
+				select place, task_id from head
+				union select e.* from unfinished q cross join lateral (%2$s) e""".formatted(
+				first(listing, hidden(conditions), head), first(listing, hidden(conditions), rows), direction(listing),
+				rows - 1, beyond(listing), head);
+	}
+
+	private static String first(Listing listing, Collection<String> conditions, int rows) {
+		return """
+				select %1$s as place, task_id from worklist_entry where queue_id = q.id%2$s
+				order by %1$s %3$s, task_id %3$s fetch first %4$d rows only""".formatted(listing.order().column(),
+				further(conditions), direction(listing), rows);
 	}
 
 	/**
-	 * How many there are, but no more than the limit. A task is read once for each of
-	 * one's groups that may take it; five is more than any has.
+	 * How many there are, but no more than the limit. In a section a task is read once
+	 * for each of one's groups that may take it; five is more than any has.
 	 */
-	String count(Collection<String> conditions, int limit) {
-		String source = this.lateral ? each("task_id", conditions, "", limit) : inOneGo(conditions);
+	String count(Listing listing, Collection<String> conditions, int limit) {
+		String source = this.lateral ? """
+				unnest((select :queues)) as q(id) cross join lateral (select task_id from worklist_entry
+					where queue_id = q.id%s fetch first %d rows only) e""".formatted(further(hidden(conditions)), limit)
+				: inOneGo(conditions);
 		return """
 				select count(*) from (select distinct task_id from (
 					select task_id from %s fetch first %d rows only) e fetch first %d rows only) f""".formatted(source,
-				5 * limit, limit);
+				(listing.view() == View.SECTION) ? 5 * limit : limit, limit);
 	}
 
 	/** Further condition: beyond the last row of the page before. */
-	static String beyond(Listing listing) {
-		return "(%s, task_id) %s (:place, :after)".formatted(listing.order().column(),
-				listing.descending() ? "<" : ">");
+	static String after(Listing listing) {
+		return "(%s, task_id) %s (:place, :after)".formatted(listing.order().column(), beyond(listing));
 	}
 
-	private static String order(Listing listing) {
-		return "order by %1$s %2$s, task_id %2$s".formatted(listing.order().column(),
-				listing.descending() ? "desc" : "asc");
+	private static String beyond(Listing listing) {
+		return listing.descending() ? "<" : ">";
 	}
 
-	private static String each(String columns, Collection<String> conditions, String order, int rows) {
-		return """
-				unnest(:queues) as q(id) cross join lateral (select %s from worklist_entry
-					where queue_id = q.id%s %s fetch first %d rows only) e""".formatted(columns, further(conditions),
-				order, rows);
+	private static String direction(Listing listing) {
+		return listing.descending() ? "desc" : "asc";
+	}
+
+	/**
+	 * Keep values from the planner, which would else plan anew for each of them, and more
+	 * often the more tasks there are. One plan is right for all: that through the index.
+	 */
+	private static List<String> hidden(Collection<String> conditions) {
+		return conditions.stream().map((condition) -> condition.replaceAll(":\\w+", "(select $0)")).toList();
 	}
 
 	private static String inOneGo(Collection<String> conditions) {

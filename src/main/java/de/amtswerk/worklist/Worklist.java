@@ -86,7 +86,10 @@ public class Worklist {
 		Map<String, Object> values = new HashMap<>();
 		List<String> conditions = conditions(listing, values);
 		values.put("queues", numbers(desk, listing));
-		return this.database.sql(this.sql.count(conditions, COUNTED)).params(values).query(Integer.class).single();
+		return this.database.sql(this.sql.count(listing, conditions, COUNTED))
+			.params(values)
+			.query(Integer.class)
+			.single();
 	}
 
 	/** One open task, if it is this person's to see. */
@@ -118,7 +121,7 @@ public class Worklist {
 		this.queues.of(view, desk.owners(view))
 			.stream()
 			.map(Queues.Numbered::queue)
-			.filter(desk::sees)
+			.filter((queue) -> !queue.isWide() && desk.sees(queue))
 			.forEach((queue) -> {
 				services.put(queue.service(), queue.serviceName());
 				tasks.put(queue.taskKey(), queue.taskName());
@@ -146,7 +149,7 @@ public class Worklist {
 		}
 		Object beginning = (after != null) ? value(listing, after).orElse(null) : null;
 		if (after != null && beginning != null) {
-			conditions.add(Sql.beyond(listing));
+			conditions.add(Sql.after(listing));
 			values.put("place", beginning);
 			values.put("after", after.task());
 		}
@@ -169,10 +172,13 @@ public class Worklist {
 			.list();
 	}
 
+	/** Who may see only some kinds in a place does not read it as a whole. */
 	private Long[] numbers(Desk desk, Listing listing) {
+		boolean wide = listing.isWide() && desk.isWhole();
 		return this.queues.of(listing.view(), desk.owners(listing.view()))
 			.stream()
-			.filter((queue) -> listing.wants(queue.queue()) && desk.sees(queue.queue()))
+			.filter((found) -> found.queue().isWide() == wide && listing.wants(found.queue())
+					&& desk.sees(found.queue()))
 			.map(Queues.Numbered::id)
 			.toArray(Long[]::new);
 	}

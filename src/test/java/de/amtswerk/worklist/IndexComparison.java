@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -59,7 +60,9 @@ class IndexComparison {
 			for (String group : groups.isEmpty() ? new String[0] : groups.split(",")) {
 				all.add("SECTION " + group + taken);
 			}
-			places.put(row.getString("task_id"), all.stream().sorted().toList());
+			String kind = " " + row.getString("service") + " " + row.getString("task_key");
+			places.put(row.getString("task_id"),
+					all.stream().flatMap((place) -> Stream.of(place + "  ", place + kind)).sorted().toList());
 		});
 		return places;
 	}
@@ -67,11 +70,12 @@ class IndexComparison {
 	/** In which queues each task lies. */
 	Map<String, List<String>> entries() {
 		return this.database.sql("""
-				select e.task_id, q.kind, q.owner, q.taken from worklist_entry e
+				select e.task_id, q.kind, q.owner, q.taken, q.service, q.task_key from worklist_entry e
 				join worklist_queue q on q.id = e.queue_id""")
 			.query((row, number) -> Map.entry(row.getString("task_id"),
 					row.getString("kind") + " " + row.getString("owner")
-							+ (row.getBoolean("taken") ? " taken" : " free")))
+							+ (row.getBoolean("taken") ? " taken " : " free ") + row.getString("service") + " "
+							+ row.getString("task_key")))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new, Collectors.collectingAndThen(

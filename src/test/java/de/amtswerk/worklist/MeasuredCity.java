@@ -133,7 +133,7 @@ class MeasuredCity {
 	}
 
 	/** The indexes of the filled tables are made afterwards, which is much quicker. */
-	private static void write(DataSource source, int tasks, String... scripts) {
+	static void write(DataSource source, int tasks, String... scripts) {
 		long start = System.nanoTime();
 		for (String script : scripts) {
 			JdbcClient database = JdbcClient.create(source);

@@ -10,12 +10,13 @@ union all select m.id, 'SECTION', 'section' || m.second from measured m where m.
 union all select m.id, 'OWN', m.assignee from measured m where m.assignee is not null;
 insert into worklist_queue (kind, owner, service, service_name, task_key, task_name, taken)
 select distinct p.kind, p.owner, m.service, m.service, m.task, m.task, m.assignee is not null
-from measured_place p join measured m on m.id = p.id;
-analyze worklist_queue;
+from measured_place p join measured m on m.id = p.id
+union select p.kind, p.owner, '', '', '', '', m.assignee is not null from measured_place p join measured m on m.id = p.id;
+vacuum analyze worklist_queue;
 load worklist_entry insert into worklist_entry (task_id, queue_id, due, received, name)
 select m.id, q.id, coalesce(m.due, timestamptz '9999-01-01 00:00:00+00'), m.received, 'name' || m.family || ' anna'
 from measured_place p join measured m on m.id = p.id
-join worklist_queue q on q.kind = p.kind and q.owner = p.owner and q.service = m.service and q.task_key = m.task
-	and q.taken = (m.assignee is not null);
+join worklist_queue q on q.kind = p.kind and q.owner = p.owner and q.taken = (m.assignee is not null)
+	and (q.service = '' or q.service = m.service and q.task_key = m.task);
 drop table measured_place;
 drop table measured;
