@@ -169,6 +169,7 @@ public final class Form {
 		return labels().entrySet()
 			.stream()
 			.filter((question) -> answers.input(question.getKey()).filter((input) -> !input.isBlank()).isPresent())
+			.filter((question) -> !List.of().equals(answers.values().get(question.getKey())))
 			.map((question) -> new AnswerLine(question.getKey(), question.getValue(),
 					(answers.values().containsKey(question.getKey()) && right.containsKey(question.getKey()))
 							? right.get(question.getKey()) : answers.input(question.getKey()).orElseThrow()))
