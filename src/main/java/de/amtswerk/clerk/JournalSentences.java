@@ -88,9 +88,11 @@ class JournalSentences {
 			case "NOTICE_ISSUED" -> "Geschrieben: %s.".formatted(title(json(payload)));
 			case "NOTICE_PRINTED" -> "Das Schreiben liegt zum Druck bereit.";
 			case "NOTICE_POSTED" -> "Das Schreiben ist%s zur Post gegeben.".formatted(day(payload));
-			case "OFFICE_INFORMED" -> "Die Stelle „%s“ ist informiert.".formatted(before(payload, ":"));
+			case "OFFICE_INFORMED" ->
+				"Eine andere Stelle ist informiert%s.".formatted(payload.isEmpty() ? "" : ": " + before(payload, ":"));
 			case "BIAS_DECLARED" -> "Befangenheit ist angezeigt (§ 21 LVwVfG).";
-			case "BIAS_CLEARED" -> "Die Mitwirkung von %s ist zugelassen.".formatted(who(before(payload, ":")));
+			case "BIAS_CLEARED" -> payload.isEmpty() ? "Eine Mitwirkung ist zugelassen."
+					: "Die Mitwirkung von %s ist zugelassen.".formatted(who(before(payload, ":")));
 			default -> "In der Akte ist ein weiterer Vorgang vermerkt.";
 		};
 	}

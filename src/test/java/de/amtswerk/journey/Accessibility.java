@@ -17,7 +17,7 @@ final class Accessibility {
 	private static final String CUT = """
 			[...document.querySelectorAll('main *')]
 				.filter((box) => getComputedStyle(box).overflowX !== 'visible' && getComputedStyle(box).overflowX !== 'auto')
-				.filter((box) => !box.matches('input, textarea, select, progress, .kern-sr-only'))
+				.filter((box) => !box.matches('input, textarea, select, progress, .kern-sr-only, .aw-inbox thead'))
 				.filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1)
 				.map((box) => box.outerHTML.slice(0, 100))""";
 

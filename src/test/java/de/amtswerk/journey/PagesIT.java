@@ -171,6 +171,22 @@ class PagesIT {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1280 })
+	void clerksFindACase(int width) {
+		String reference = this.city.submit("bewohnerparkausweis",
+				Typed.with(Residents.next(), "familyName", "Wiederfinder"));
+		Clerk klara = new Clerk(chromium.person(width, true), portal());
+
+		klara.arrives("klara", "/faelle");
+		klara.looks("cases");
+		klara.page().getByLabel("Aktenzeichen oder Name").fill("WIEDERFINDER");
+		klara.presses("Suchen");
+		klara.looks("cases-found");
+
+		assertThat(klara.page().locator("tbody").innerText()).contains(reference);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 360, 1280 })
 	void administratorsReadWhoMayDoWhat(int width) {
 		Clerk admin = new Clerk(chromium.person(width, true), portal());
 
