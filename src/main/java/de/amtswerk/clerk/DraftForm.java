@@ -97,6 +97,7 @@ class DraftForm {
 			int row = rows(parameters) + 1;
 			more.set("_" + PROVISIONS, String.valueOf(row));
 			more.set("%s[%d].text".formatted(PROVISIONS, row), text);
+			more.set("%s[%d].dueOn".formatted(PROVISIONS, row), "");
 		}
 		return more;
 	}

@@ -50,7 +50,6 @@ public final class LetterPages {
 
 	private static String text(PDDocument document, int page) throws IOException {
 		PDFTextStripper stripper = new UprightText();
-		stripper.setSortByPosition(true);
 		stripper.setStartPage(page);
 		stripper.setEndPage(page);
 		return stripper.getText(document).strip();

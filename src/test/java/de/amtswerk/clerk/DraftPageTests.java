@@ -112,6 +112,7 @@ class DraftPageTests {
 		Page withBlock = klara.send(draft, "Überlassungserklärung nachreichen (Beispielwert) einfügen", Map.of());
 		Page dated = klara.send(withBlock, UPDATE, Map.of("provisions[1].dueOn", "15.12.2026"));
 
+		assertThat(withBlock.status()).isEqualTo(200);
 		assertThat(withBlock.input("provisions[1].text")).contains("S-AB 123");
 		assertThat(preview(dated)).contains("Nebenbestimmungen", "Frist: 15.12.2026.");
 		assertThat(this.drafts.find(this.reference, "bewilligung").map(NoticeDraft::provisions))
