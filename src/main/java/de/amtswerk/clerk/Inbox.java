@@ -39,11 +39,12 @@ record Inbox(boolean finished, Listing listing, @Nullable String search, @Nullab
 			"rechtzeitig", Urgency.IN_TIME, "angehalten", Urgency.STOPPED);
 
 	static Inbox of(MultiValueMap<String, String> parameters) {
+		Kind kind = Kind.of(text(parameters, "leistung"), text(parameters, "aufgabe"));
 		Listing listing = new Listing(VIEWS.getOrDefault(word(parameters, "ansicht"), View.SECTION),
 				ORDERS.getOrDefault(word(parameters, "sortierung"), Order.DUE),
-				"absteigend".equals(parameters.getFirst("richtung")), text(parameters, "leistung"),
-				text(parameters, "aufgabe"), "ja".equals(parameters.getFirst("frei")),
-				URGENCIES.get(word(parameters, "stand")), day(parameters, "von"), day(parameters, "bis"));
+				"absteigend".equals(parameters.getFirst("richtung")), kind.service(), kind.task(),
+				"ja".equals(parameters.getFirst("frei")), URGENCIES.get(word(parameters, "stand")),
+				day(parameters, "von"), day(parameters, "bis"));
 		return new Inbox("erledigt".equals(parameters.getFirst("ansicht")), listing, text(parameters, "suche"),
 				Position.parse(parameters.getFirst("ab")).orElse(null));
 	}
@@ -85,6 +86,11 @@ record Inbox(boolean finished, Listing listing, @Nullable String search, @Nullab
 
 	public String view() {
 		return this.finished ? "erledigt" : word(VIEWS, this.listing.view());
+	}
+
+	/** The choice of a task, with its service. */
+	@Nullable String task() {
+		return (this.listing.task() != null) ? this.listing.service() + ":" + this.listing.task() : null;
 	}
 
 	public String order() {
@@ -137,7 +143,7 @@ record Inbox(boolean finished, Listing listing, @Nullable String search, @Nullab
 
 	private static @Nullable String text(MultiValueMap<String, String> parameters, String name) {
 		return Optional.ofNullable(parameters.getFirst(name))
-			.filter((text) -> text.matches("[\\w.-]{1,100}"))
+			.filter((text) -> text.matches("[\\w.:-]{1,200}"))
 			.orElse(null);
 	}
 
@@ -148,6 +154,24 @@ record Inbox(boolean finished, Listing listing, @Nullable String search, @Nullab
 		catch (DateTimeParseException ex) {
 			return null;
 		}
+	}
+
+	/**
+	 * Which service and which of its tasks. A choice of a task names its service, too, as
+	 * in {@code hundesteuer:Task_Review}; an address names both.
+	 */
+	private record Kind(@Nullable String service, @Nullable String task) {
+
+		static Kind of(@Nullable String service, @Nullable String task) {
+			int colon = (task != null) ? task.indexOf(':') : -1;
+			if (task == null || colon < 0) {
+				return new Kind(service, task);
+			}
+			String its = task.substring(0, colon);
+			return (service == null || service.equals(its)) ? new Kind(its, task.substring(colon + 1))
+					: new Kind(service, null);
+		}
+
 	}
 
 }

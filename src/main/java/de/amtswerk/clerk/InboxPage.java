@@ -100,7 +100,7 @@ class InboxPage {
 		model.addAttribute("urgencies", InboxChoices.urgencies(inbox));
 		model.addAttribute("services",
 				InboxChoices.named("Alle Leistungen", choices.services(), inbox.listing().service()));
-		model.addAttribute("tasks", InboxChoices.named("Alle Aufgaben", choices.tasks(), inbox.listing().task()));
+		model.addAttribute("tasks", InboxChoices.named("Alle Aufgaben", choices.tasks(), inbox.task()));
 		model.addAttribute("everything", inbox.in(inbox.view()).address());
 		model.addAttribute("withoutSearch", inbox.searching(null).address());
 		model.addAttribute("sections", sections);

@@ -10,6 +10,7 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.RowMapper;
@@ -22,12 +23,12 @@ class Items implements RowMapper<Item> {
 	private static final TypeReference<Map<String, String>> COLUMNS = new TypeReference<>() {
 	};
 
-	private final ObjectMapper json;
+	private final ObjectReader columns;
 
 	private final Clock clock;
 
 	Items(ObjectMapper json, Clock clock) {
-		this.json = json;
+		this.columns = json.readerFor(COLUMNS);
 		this.clock = clock;
 	}
 
@@ -53,8 +54,11 @@ class Items implements RowMapper<Item> {
 	}
 
 	private Map<String, String> columns(String written) {
+		if (written.equals("{}")) {
+			return Map.of();
+		}
 		try {
-			return this.json.readValue(written, COLUMNS);
+			return this.columns.readValue(written);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException("The index holds columns that are no JSON; run rebuild-worklist", ex);

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which tasks, in which order. A date and an urgency are looked up in the order of their
- * own date, so they decide about the order. What is one's own is never free.
+ * own date, so they decide about the order. What is one's own is never free. Tasks have
+ * names of their own in each service, so one can only be looked for together with its
+ * service.
  *
  * @param service slug, or {@code null} for any
- * @param task key of the task in its diagram, or {@code null} for any
+ * @param task key of the task in its service's diagram, or {@code null} for any
  * @param free only what nobody has taken
  * @param from first day, of receipt if that is the order, else of the due date
  * @param until last day
@@ -18,6 +20,7 @@ public record Listing(View view, Order order, boolean descending, @Nullable Stri
 		boolean free, @Nullable Urgency urgency, @Nullable LocalDate from, @Nullable LocalDate until) {
 
 	public Listing {
+		task = (service != null) ? task : null;
 		free = free && view != View.OWN;
 		if (urgency != null || (order == Order.NAME && (from != null || until != null))) {
 			order = Order.DUE;
@@ -41,18 +44,14 @@ public record Listing(View view, Order order, boolean descending, @Nullable Stri
 				null);
 	}
 
-	/** Whether nobody narrows it down to a kind of task. */
+	/** Whether nobody narrows it down to a service. */
 	boolean isWide() {
-		return this.service == null && this.task == null;
+		return this.service == null;
 	}
 
 	boolean wants(Queue queue) {
-		return !(this.free && queue.taken()) && (queue.isWide() || wantsKind(queue));
-	}
-
-	private boolean wantsKind(Queue queue) {
 		return (this.service == null || this.service.equals(queue.service()))
-				&& (this.task == null || this.task.equals(queue.taskKey()));
+				&& (this.task == null || this.task.equals(queue.taskKey())) && !(this.free && queue.taken());
 	}
 
 }

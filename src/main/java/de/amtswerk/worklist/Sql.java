@@ -48,13 +48,12 @@ class Sql {
 				with head as (select q.id, e.* from unnest((select :queues)) as q(id) cross join lateral (%1$s) e),
 				last as (select distinct place, task_id from head
 					order by 1 %3$s, 2 %3$s offset %4$d rows fetch first row only),
-				unfinished as (select h.id from head h where not exists
-					(select 1 from last l where (h.place, h.task_id) %5$s (l.place, l.task_id))
-					group by h.id having count(*) = %6$d)
-				select place, task_id from head
-				union select e.* from unfinished q cross join lateral (%2$s) e""".formatted(
-				first(listing, hidden(conditions), head), first(listing, hidden(conditions), rows), direction(listing),
-				rows - 1, beyond(listing), head);
+				shown as (select h.* from head h where not exists
+					(select 1 from last l where (h.place, h.task_id) %5$s (l.place, l.task_id)))
+				select place, task_id from shown
+				union select e.* from (select id from shown group by id having count(*) = %6$d) q
+					cross join lateral (%2$s) e""".formatted(first(listing, hidden(conditions), head),
+				first(listing, hidden(conditions), rows), direction(listing), rows - 1, beyond(listing), head);
 	}
 
 	private static String first(Listing listing, Collection<String> conditions, int rows) {

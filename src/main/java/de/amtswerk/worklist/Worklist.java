@@ -114,7 +114,7 @@ public class Worklist {
 			.optional();
 	}
 
-	/** The services and tasks that there are in a view, by slug or key. */
+	/** The services and tasks that there are in a view, by slug, or slug and key. */
 	public Choices choices(Desk desk, View view) {
 		SortedMap<String, String> services = new TreeMap<>();
 		SortedMap<String, String> tasks = new TreeMap<>();
@@ -124,7 +124,7 @@ public class Worklist {
 			.filter((queue) -> !queue.isWide() && desk.sees(queue))
 			.forEach((queue) -> {
 				services.put(queue.service(), queue.serviceName());
-				tasks.put(queue.taskKey(), queue.taskName());
+				tasks.put(queue.service() + ":" + queue.taskKey(), queue.serviceName() + ": " + queue.taskName());
 			});
 		return new Choices(services, tasks);
 	}
@@ -233,7 +233,7 @@ public class Worklist {
 	 * What can be chosen in a filter.
 	 *
 	 * @param services names by slug
-	 * @param tasks names by key
+	 * @param tasks names, with that of their service, by slug and key
 	 */
 	public record Choices(SortedMap<String, String> services, SortedMap<String, String> tasks) {
 

@@ -182,7 +182,7 @@ class InboxPageTests {
 	@Test
 	void filtersByServiceTaskAndStateAndKeepsFiltersForTheSection() {
 		Browser tom = browser("tom");
-		String filter = "/aufgaben?ansicht=sachgebiet&leistung=bewohnerparkausweis&aufgabe=Task_ReviewApplication&stand=rechtzeitig&frei=ja";
+		String filter = "/aufgaben?ansicht=sachgebiet&aufgabe=bewohnerparkausweis:Task_ReviewApplication&stand=rechtzeitig&frei=ja";
 		String name = "Frei " + this.reference;
 
 		tom.send(tom.open(filter), "Filter speichern", Map.of("name", name, "sachgebiet", "strassenverkehr"));
@@ -190,7 +190,8 @@ class InboxPageTests {
 
 		String link = klara.html().select("a:containsOwn(" + name + ")").attr("href");
 		assertThat(klara.html().select("a:containsOwn(" + name + ")").text()).matches(".* \\((\\d+|99\\+)\\)");
-		assertThat(link).contains("leistung=bewohnerparkausweis", "stand=rechtzeitig", "frei=ja");
+		assertThat(link).contains("leistung=bewohnerparkausweis", "aufgabe=Task_ReviewApplication", "stand=rechtzeitig",
+				"frei=ja");
 		assertThat(klara.text()).contains("geteilt mit Straßenverkehrsbehörde");
 		assertThat(klara.text()).doesNotContain("Filter entfernen: " + name);
 	}

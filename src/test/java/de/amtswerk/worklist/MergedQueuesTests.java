@@ -96,8 +96,8 @@ class MergedQueuesTests {
 						listings.add(new Listing(view, order, descending, null, null, free, urgency, null, null));
 						listings.add(new Listing(view, order, descending, MeasuredCity.SERVICE, null, free, urgency,
 								null, null));
-						listings.add(new Listing(view, order, descending, null, MeasuredCity.TASK, free, urgency, null,
-								null));
+						listings.add(new Listing(view, order, descending, MeasuredCity.SERVICE, MeasuredCity.TASK, free,
+								urgency, null, null));
 					}
 				}
 			}
