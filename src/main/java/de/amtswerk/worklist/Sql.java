@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Sql {
 
+	private static final int FEW = 4;
+
 	private final boolean lateral;
 
 	Sql(DataSource database) throws MetaDataAccessException {
@@ -40,10 +42,10 @@ class Sql {
 	/**
 	 * The heads of all queues together hold the page, but for queues whose whole head is
 	 * on it: only those are read further. Heads of this length make both as short as can
-	 * be.
+	 * be; of few queues nearly every one would have to be read further.
 	 */
 	private static String merged(Listing listing, Collection<String> conditions, int queues, int rows) {
-		int head = (int) Math.ceil(rows / Math.sqrt(Math.max(1, queues)));
+		int head = (queues > FEW) ? (int) Math.ceil(rows / Math.sqrt(queues)) : rows;
 		return """
 				with head as (select q.id, e.* from unnest((select :queues)) as q(id) cross join lateral (%1$s) e),
 				last as (select distinct place, task_id from head
@@ -64,10 +66,10 @@ class Sql {
 	}
 
 	/**
-	 * How many there are, but no more than the limit. In a section a task is read once
-	 * for each of one's groups that may take it; five is more than any has.
+	 * How many there are, but no more than the limit.
+	 * @param copies in how many of these queues one task may lie
 	 */
-	String count(Listing listing, Collection<String> conditions, int limit) {
+	String count(Collection<String> conditions, int limit, int copies) {
 		String source = this.lateral ? """
 				unnest((select :queues)) as q(id) cross join lateral (select task_id from worklist_entry
 					where queue_id = q.id%s fetch first %d rows only) e""".formatted(further(hidden(conditions)), limit)
@@ -75,7 +77,7 @@ class Sql {
 		return """
 				select count(*) from (select distinct task_id from (
 					select task_id from %s fetch first %d rows only) e fetch first %d rows only) f""".formatted(source,
-				(listing.view() == View.SECTION) ? 5 * limit : limit, limit);
+				copies * limit, limit);
 	}
 
 	/** Further condition: beyond the last row of the page before. */

@@ -30,6 +30,9 @@ public class Worklist {
 	/** Counting stops here. */
 	public static final int COUNTED = 100;
 
+	/** In more of one's sections than this no task lies. */
+	private static final int COPIES = 5;
+
 	private final JdbcClient database;
 
 	private final Sql sql;
@@ -85,8 +88,11 @@ public class Worklist {
 	public int count(Desk desk, Listing listing) {
 		Map<String, Object> values = new HashMap<>();
 		List<String> conditions = conditions(listing, values);
-		values.put("queues", numbers(desk, listing));
-		return this.database.sql(this.sql.count(listing, conditions, COUNTED))
+		List<Queues.Numbered> queues = chosen(desk, listing);
+		values.put("queues", numbers(queues));
+		long places = queues.stream().map((queue) -> queue.queue().owner()).distinct().count();
+		int copies = (listing.view() == View.SECTION) ? (int) Math.min(COPIES, places) : 1;
+		return this.database.sql(this.sql.count(conditions, COUNTED, copies))
 			.params(values)
 			.query(Integer.class)
 			.single();
@@ -172,15 +178,22 @@ public class Worklist {
 			.list();
 	}
 
-	/** Who may see only some kinds in a place does not read it as a whole. */
 	private Long[] numbers(Desk desk, Listing listing) {
+		return numbers(chosen(desk, listing));
+	}
+
+	private static Long[] numbers(List<Queues.Numbered> queues) {
+		return queues.stream().map(Queues.Numbered::id).toArray(Long[]::new);
+	}
+
+	/** Who may see only some kinds in a place does not read it as a whole. */
+	private List<Queues.Numbered> chosen(Desk desk, Listing listing) {
 		boolean wide = listing.isWide() && desk.isWhole();
 		return this.queues.of(listing.view(), desk.owners(listing.view()))
 			.stream()
 			.filter((found) -> found.queue().isWide() == wide && listing.wants(found.queue())
 					&& desk.sees(found.queue()))
-			.map(Queues.Numbered::id)
-			.toArray(Long[]::new);
+			.toList();
 	}
 
 	private List<String> conditions(Listing listing, Map<String, Object> values) {

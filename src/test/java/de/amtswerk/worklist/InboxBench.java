@@ -39,7 +39,7 @@ public final class InboxBench {
 
 	private static final int ROUNDS = 15;
 
-	private static final int MORE_ROUNDS = 60;
+	private static final int FURTHER_PASSES = 8;
 
 	private static final double SUSPICIOUS = 1.25;
 
@@ -84,13 +84,22 @@ public final class InboxBench {
 
 	private Map<String, Double> figures() {
 		List<Measured> all = new ArrayList<>();
-		queries().forEach((name, query) -> all.add(measured(name, query, null, null)));
+		queries().forEach((name, query) -> all.add(new Measured(name, query, null, null)));
 		listings().forEach((listing) -> {
 			Query page = (worklist, after) -> worklist.page(this.desk, listing, after);
-			all.add(measured(name(listing), page, null, null));
-			all.add(measured(name(listing) + ", ab Zeile " + DEEP, page, position(this.small, listing),
+			all.add(new Measured(name(listing), page, null, null));
+			all.add(new Measured(name(listing) + ", ab Zeile " + DEEP, page, position(this.small, listing),
 					position(this.large, listing)));
 		});
+		all.forEach((measured) -> measured.run(this.small, this.large));
+		// what looks slow is asked again, and later: something else may have kept the
+		// machine
+		// busy
+		for (int pass = 0; pass < FURTHER_PASSES; pass++) {
+			all.stream()
+				.filter((measured) -> measured.growth() > SUSPICIOUS)
+				.forEach((measured) -> measured.run(this.small, this.large));
+		}
 		all.sort(Comparator.comparingDouble(Measured::growth).reversed());
 		Measured worst = all.get(0);
 		all.stream().limit(5).forEach((measured) -> System.out.println("inbox: " + measured));
@@ -169,12 +178,6 @@ public final class InboxBench {
 				(listing.from() != null) ? ", elf Tage" : "");
 	}
 
-	/** What looks slow in a few rounds is asked in more. */
-	private Measured measured(String name, Query query, Position inSmall, Position inLarge) {
-		Measured measured = measured(name, query, inSmall, inLarge, ROUNDS);
-		return (measured.growth() > SUSPICIOUS) ? measured(name, query, inSmall, inLarge, MORE_ROUNDS) : measured;
-	}
-
 	/**
 	 * Row 5000 of the listing, or the middle of a shorter one, but always with a full
 	 * page behind it: pages of different length would not be the same work.
@@ -183,20 +186,6 @@ public final class InboxBench {
 		List<Item> rows = worklist.rows(this.desk, listing, Map.of(), null, 2 * DEEP);
 		int row = Math.min(rows.size() / 2, rows.size() - Worklist.PAGE - 1);
 		return (row > 0) ? Worklist.position(listing, rows.get(row - 1)) : null;
-	}
-
-	private Measured measured(String name, Query query, Position inSmall, Position inLarge, int rounds) {
-		List<Long> smalls = new ArrayList<>();
-		List<Long> larges = new ArrayList<>();
-		for (int round = 0; round < rounds + WARM_UP; round++) {
-			long small = nanoseconds(() -> query.run(this.small, inSmall));
-			long large = nanoseconds(() -> query.run(this.large, inLarge));
-			if (round >= WARM_UP) {
-				smalls.add(small);
-				larges.add(large);
-			}
-		}
-		return new Measured(name, undisturbed(smalls), undisturbed(larges));
 	}
 
 	private double engineMilliseconds() {
@@ -239,16 +228,40 @@ public final class InboxBench {
 
 	}
 
-	/** Milliseconds with few and with many tasks. */
-	private record Measured(String name, double small, double large) {
+	/** The same thing asked with few and with many tasks, in turns. */
+	private record Measured(String name, Query query, Position inSmall, Position inLarge, List<Long> smalls,
+			List<Long> larges) {
+
+		Measured(String name, Query query, Position inSmall, Position inLarge) {
+			this(name, query, inSmall, inLarge, new ArrayList<>(), new ArrayList<>());
+		}
+
+		void run(Worklist few, Worklist many) {
+			for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+				long withFew = nanoseconds(() -> this.query.run(few, this.inSmall));
+				long withMany = nanoseconds(() -> this.query.run(many, this.inLarge));
+				if (round >= WARM_UP) {
+					this.smalls.add(withFew);
+					this.larges.add(withMany);
+				}
+			}
+		}
+
+		double small() {
+			return undisturbed(this.smalls);
+		}
+
+		double large() {
+			return undisturbed(this.larges);
+		}
 
 		double growth() {
-			return this.large / this.small;
+			return large() / small();
 		}
 
 		@Override
 		public String toString() {
-			return "%.2f (%.2f ms zu %.2f ms): %s".formatted(growth(), this.large, this.small, this.name);
+			return "%.2f (%.2f ms zu %.2f ms): %s".formatted(growth(), large(), small(), this.name);
 		}
 
 	}
