@@ -3,6 +3,7 @@ package de.amtswerk.clerk;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import de.amtswerk.procedure.Procedure;
 import de.amtswerk.procedure.Procedures;
+import de.amtswerk.staff.Deputies;
 import de.amtswerk.staff.Responsibilities;
 import de.amtswerk.staff.Responsibilities.Unit;
 
@@ -23,15 +25,23 @@ class ResponsibilitiesPage {
 
 	private final Procedures procedures;
 
-	ResponsibilitiesPage(Responsibilities responsibilities, Procedures procedures) {
+	private final Deputies deputies;
+
+	private final DeputyChoices choices;
+
+	ResponsibilitiesPage(Responsibilities responsibilities, Procedures procedures, Deputies deputies,
+			DeputyChoices choices) {
 		this.responsibilities = responsibilities;
 		this.procedures = procedures;
+		this.deputies = deputies;
+		this.choices = choices;
 	}
 
 	@GetMapping("/zustaendigkeiten")
 	String show(Principal administrator, Model model) {
 		model.addAttribute("people", this.responsibilities.people());
 		model.addAttribute("units", named(this.responsibilities.units()));
+		model.addAttribute("deputyships", this.choices.rows(this.deputies.all(), Set.of()));
 		model.addAttribute("staffName", administrator.getName());
 		return "clerk/zustaendigkeiten";
 	}

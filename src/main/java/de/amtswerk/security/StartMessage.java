@@ -39,6 +39,7 @@ class StartMessage {
 				  Aufgaben  %1$s/aufgaben
 				  Cockpit   %1$s/camunda/app/cockpit/
 				  Zustand   %1$s/actuator/health
+				  Wer darf was (Administration)  %1$s/zustaendigkeiten
 				""".formatted(host);
 	}
 

@@ -51,6 +51,15 @@ public class Deputies {
 			.optional();
 	}
 
+	/** Everybody's, today or later, by their first day. */
+	public List<Deputyship> all() {
+		return this.database
+			.sql("select * from deputy where last_day >= :today and ended_at is null order by first_day, id")
+			.param("today", today())
+			.query((row, number) -> deputyship(row))
+			.list();
+	}
+
 	/**
 	 * Those that hold today or later and concern one of these people, by their first day.
 	 */

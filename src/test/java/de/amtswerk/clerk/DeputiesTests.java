@@ -178,6 +178,31 @@ class DeputiesTests {
 	}
 
 	@Test
+	void aDeputySignsForTheTeamLeadThoughNotOneThemselves() {
+		isRefusedBy("klara");
+		away("tom", "greta", Set.of());
+
+		List<Outcome> taken = this.assignments.claim(this.worklist.desk("greta"), List.of(task().getId()));
+
+		assertThat(taken).allMatch(Outcome::isDone);
+		assertThat(task().getOwner()).isEqualTo("tom");
+		completes("greta", Map.of("signing", "sign"));
+		assertThat(this.runtime.getVariable(this.city.instance(this.reference).getId(), "signatoryName"))
+			.isEqualTo("i. V. Greta Fuchs");
+	}
+
+	@Test
+	void whoReviewedDoesNotSignByWayOfADeputyshipEither() {
+		isRefusedBy("klara");
+		away("tom", "klara", Set.of());
+
+		List<Outcome> taken = this.assignments.claim(this.worklist.desk("klara"), List.of(task().getId()));
+
+		assertThat(taken).noneMatch(Outcome::isDone);
+		assertThat(task().getAssignee()).isNull();
+	}
+
+	@Test
 	void aClerkArrangesTheirOwnDeputyAndEndsIt() {
 		Browser klara = browser("klara");
 
@@ -216,12 +241,20 @@ class DeputiesTests {
 		return this.city.task(this.reference);
 	}
 
+	private void isRefusedBy(String clerk) {
+		this.city.complete(this.reference, clerk, Map.of("decision", "refuse", "reasons", "Es gibt einen Stellplatz.",
+				"discretion", "Keine Gesichtspunkte sprechen dafür.", "hearingWaiver", "noDeviationFromFacts"));
+	}
+
 	private void completes(String clerk) {
+		completes(clerk, Map.of("decision", "grant", "discretion", "Keine Gesichtspunkte sprechen dagegen."));
+	}
+
+	private void completes(String clerk, Map<String, Object> answers) {
 		this.identities.setAuthentication(clerk, List.copyOf(this.jurisdiction.groups(clerk)));
 		try {
 			this.tasks.claim(task().getId(), clerk);
-			this.tasks.complete(task().getId(),
-					Map.of("decision", "grant", "discretion", "Keine Gesichtspunkte sprechen dagegen."));
+			this.tasks.complete(task().getId(), answers);
 		}
 		finally {
 			this.identities.clearAuthentication();
