@@ -1,5 +1,7 @@
 package de.amtswerk.clerk;
 
+import java.util.Optional;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -39,11 +41,26 @@ class OwnCases {
 	/** The case, with everything that is in it; that it was opened is recorded. */
 	CaseFile open(Authentication clerk, String fileReference) {
 		CaseFile file = ofSection(clerk, fileReference);
+		refuseIfBiased(clerk, fileReference);
+		this.reads.record(clerk.getName(), fileReference);
+		return file;
+	}
+
+	/**
+	 * The case around a task of this person; none if only the task is theirs, as when
+	 * another office is asked for a statement.
+	 */
+	Optional<CaseFile> around(Authentication clerk, String fileReference) {
+		refuseIfBiased(clerk, fileReference);
+		return this.caseFiles.find(fileReference)
+			.filter((file) -> this.jurisdiction.covers(clerk.getName(), file.service()))
+			.map((file) -> open(clerk, fileReference));
+	}
+
+	private void refuseIfBiased(Authentication clerk, String fileReference) {
 		this.biases.of(clerk.getName(), fileReference).filter(Bias::isKeptOut).ifPresent((bias) -> {
 			throw new KeptOut(bias);
 		});
-		this.reads.record(clerk.getName(), fileReference);
-		return file;
 	}
 
 	/** Only that there is such a case, which somebody biased may know too. */

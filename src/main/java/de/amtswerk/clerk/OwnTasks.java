@@ -40,7 +40,9 @@ class OwnTasks {
 	Optional<OwnTask> open(Authentication clerk, String id) {
 		Desk desk = this.worklist.desk(clerk.getName());
 		return this.worklist.find(desk, id).flatMap((item) -> {
-			CaseFile file = (item.fileReference() != null) ? this.cases.open(clerk, item.fileReference()) : null;
+			CaseFile file = Optional.ofNullable(item.fileReference())
+				.flatMap((reference) -> this.cases.around(clerk, reference))
+				.orElse(null);
 			return this.sheets.find(id).map((sheet) -> new OwnTask(desk, item, sheet, file));
 		});
 	}
@@ -64,7 +66,7 @@ class OwnTasks {
 	/**
 	 * An open task on somebody's desk.
 	 *
-	 * @param file null if it belongs to no case
+	 * @param file null if it belongs to no case, or to one that is not theirs to see
 	 */
 	record OwnTask(Desk desk, Item item, TaskSheet sheet, @Nullable CaseFile file) {
 

@@ -85,6 +85,7 @@ class CaseListPageTests {
 		this.city.complete(reference, "klara",
 				Map.of("decision", "refuse", "discretion", "Keine Gesichtspunkte sprechen dafür.", "reasons",
 						"Ein eigener Stellplatz ist vorhanden.", "hearingWaiver", "noDeviationFromFacts"));
+		this.city.complete(reference, "tom", Map.of("signing", "sign"));
 		this.city.complete(reference, "klara", Map.of("postedOn", "2026-11-17"));
 		Browser klara = clerk("klara");
 		String before = search(klara, "Vonselbst").text();

@@ -164,13 +164,14 @@ class CasePageTests {
 		Page page = open("klara");
 
 		assertThat(steps(page, "Danach möglich")).contains("Bewilligung erlassen, wenn: Wird der Ausweis erteilt? Ja",
-				"Ablehnung erlassen, wenn: Wird der Ausweis erteilt? Nein",
+				"Ablehnung zeichnen, wenn: Wird der Ausweis erteilt? Nein", "Ablehnung erlassen, wenn: Gezeichnet? Ja",
 				"Bescheid drucken (in: Ablehnung bekannt geben)");
 	}
 
 	@Test
 	void saysThatAClosedCaseIsClosed() {
 		this.city.complete(this.reference, "klara", REFUSE);
+		this.city.complete(this.reference, "tom", Map.of("signing", "sign"));
 		this.city.complete(this.reference, "klara", Map.of("postedOn", "2026-11-17"));
 		this.clock.moveTo(LocalDate.of(2026, 12, 23));
 		this.city.runDueJobs();

@@ -65,8 +65,16 @@ class CitizenWallTests {
 			.contains("HttpOnly", "SameSite=Lax");
 	}
 
+	@Test
+	void staffRunScriptsOfThisHouseOnly() {
+		var headers = new Visitor(this.port).get("/anmelden").headers();
+
+		assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).startsWith("default-src 'none';")
+			.endsWith("script-src 'self'; connect-src 'self'");
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/anmelden", "/gibt-es-nicht" })
+	@ValueSource(strings = { "/", "/gibt-es-nicht" })
 	void sendsStrictHeaders(String page) {
 		var headers = new Visitor(this.port).get(page).headers();
 
