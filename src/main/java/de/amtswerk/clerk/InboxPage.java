@@ -66,7 +66,7 @@ class InboxPage {
 
 	private @Nullable Position finished(Desk desk, Inbox inbox, Model model) {
 		FinishedTasks.Part part = this.finished.page(desk.person(), inbox.after());
-		model.addAttribute("rows", part.tasks().stream().map(this.rows::finished).toList());
+		model.addAttribute("rows", this.rows.finished(desk, part.tasks()));
 		model.addAttribute("headings", List.of());
 		model.addAttribute("caption", "Aufgaben, die Sie erledigt haben, die letzte zuerst");
 		model.addAttribute("nothing", "Sie haben noch keine Aufgabe erledigt.");

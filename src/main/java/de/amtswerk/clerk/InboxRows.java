@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import de.amtswerk.staff.Biases;
 import de.amtswerk.staff.People;
 import de.amtswerk.worklist.Desk;
 import de.amtswerk.worklist.FinishedTask;
 import de.amtswerk.worklist.Item;
 import de.amtswerk.worklist.Urgency;
 
-/** Put tasks into words for the inbox, names of people looked up once for a page. */
+/**
+ * Put tasks into words for the inbox, names of people looked up once for a page. Whose
+ * case it is, nobody learns who is biased in it.
+ */
 @Component
 class InboxRows {
 
@@ -29,10 +34,15 @@ class InboxRows {
 
 	private static final int URGENT = 50;
 
+	private static final String CLOSED = "Befangenheit";
+
 	private final People people;
 
-	InboxRows(People people) {
+	private final Biases biases;
+
+	InboxRows(People people, Biases biases) {
 		this.people = people;
+		this.biases = biases;
 	}
 
 	List<Row> open(Desk desk, Inbox inbox, List<Item> items) {
@@ -40,7 +50,11 @@ class InboxRows {
 			.names(items.stream().map(Item::assignee).filter(Objects::nonNull).toList());
 		Map<String, String> groups = this.people
 			.titles(items.stream().map(Item::groups).flatMap(Collection::stream).toList());
-		return items.stream().map((item) -> open(desk, inbox, item, names, groups)).toList();
+		Set<String> closed = this.biases.keptOut(desk.person(),
+				items.stream().map(Item::fileReference).filter(Objects::nonNull).toList());
+		return items.stream()
+			.map((item) -> shown(open(desk, inbox, item, names, groups), item.fileReference(), closed))
+			.toList();
 	}
 
 	private static Row open(Desk desk, Inbox inbox, Item item, Map<String, String> names, Map<String, String> groups) {
@@ -51,7 +65,17 @@ class InboxRows {
 				others ? takeOver(item.taskId(), inbox) : null, item.more());
 	}
 
-	Row finished(FinishedTask task) {
+	List<Row> finished(Desk desk, List<FinishedTask> tasks) {
+		Set<String> closed = this.biases.keptOut(desk.person(),
+				tasks.stream().map(FinishedTask::fileReference).filter(Objects::nonNull).toList());
+		return tasks.stream().map((task) -> shown(finished(task), task.fileReference(), closed)).toList();
+	}
+
+	private static Row shown(Row row, @Nullable String fileReference, Set<String> closed) {
+		return (fileReference != null && closed.contains(fileReference)) ? row.closed() : row;
+	}
+
+	private static Row finished(FinishedTask task) {
 		return new Row(task.taskId(), task.taskName(), file(task.serviceName(), task.fileReference()), task.taskName(),
 				task.applicant(), task.received().format(DAY), task.finished().format(DAY), null, "", false, null, null,
 				Map.of());
@@ -97,6 +121,12 @@ class InboxRows {
 	record Row(String id, String task, String file, String label, String applicant, String received, String due,
 			@Nullable State state, String waitsFor, boolean urgent, @Nullable String address, @Nullable String takeOver,
 			Map<String, String> more) {
+
+		/** Only that there is such a task, and that it is for somebody else. */
+		Row closed() {
+			return new Row(this.id, this.task, this.file, this.label, CLOSED, this.received, this.due, this.state,
+					this.waitsFor, this.urgent, null, null, Map.of());
+		}
 
 	}
 

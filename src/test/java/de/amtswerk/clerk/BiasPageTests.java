@@ -87,6 +87,19 @@ class BiasPageTests {
 	}
 
 	@Test
+	void hidesWhoseCaseItIsInTheInbox() {
+		String name = "Weissenburger";
+		this.reference = appliedFor("Jette", name);
+		declareAsKlara();
+
+		Page klara = found("klara", this.reference);
+		Page tom = found("tom", this.reference);
+
+		assertThat(klara.text()).contains(this.reference, "Befangenheit").doesNotContain(name);
+		assertThat(tom.text()).contains(this.reference, "Jette " + name).doesNotContain("Befangenheit");
+	}
+
+	@Test
 	void takesTheTasksBackFromWhoDeclaresBias() {
 		this.tasks.setAssignee(this.city.task(this.reference).getId(), "klara");
 
@@ -184,6 +197,11 @@ class BiasPageTests {
 	private void declareAsKlara() {
 		Browser klara = clerk("klara");
 		klara.send(klara.open(page()), DECLARE, Map.of("reason", "Meine Tante."));
+	}
+
+	private Page found(String person, String reference) {
+		Browser browser = clerk(person);
+		return browser.send(browser.open("/aufgaben"), "Suchen", Map.of("begriff", reference));
 	}
 
 	private String appliedFor(String firstNames, String familyName) {
