@@ -15,7 +15,7 @@ final class Rules {
 	static List<Rule> all(Vocabulary vocabulary, ReadForms forms, Clock clock) {
 		return List.of(new EngineAccepts(), new TablesAreAccepted(), new NothingDangles(),
 				new IdsFollowTheFolder(forms), new IdsAreUnique(forms), new EveryFileIsUsed(forms),
-				new ServiceIsDescribed(), new PropertiesAreRight(), new HistoryIsKept(), new ApplicationHasAForm(),
+				new ServiceIsDescribed(), new PropertiesAreRight(), new WorklistColumnsAreGiven(forms, vocabulary), new HistoryIsKept(), new ApplicationHasAForm(),
 				new CitizensAreTold(), new FullAutomationHasItsLaw(), new DecisionsPassAClerk(vocabulary),
 				new FourEyesLookBack(), new RequiredRolesExist(), new StartIsAsynchronous(),
 				new OutsideStepsAreJobs(vocabulary), new GatewaysAsk(), new PathsEnd(), new WaitsHaveALimit(),
