@@ -36,17 +36,20 @@ class CasePage {
 
 	private final CaseReads reads;
 
+	private final Remarks remarks;
+
 	private final People people;
 
 	private final Clock clock;
 
-	CasePage(OwnCases cases, CaseParts parts, CaseStandings standings, Courses courses, CaseReads reads, People people,
-			Clock clock) {
+	CasePage(OwnCases cases, CaseParts parts, CaseStandings standings, Courses courses, CaseReads reads,
+			Remarks remarks, People people, Clock clock) {
 		this.cases = cases;
 		this.parts = parts;
 		this.standings = standings;
 		this.courses = courses;
 		this.reads = reads;
+		this.remarks = remarks;
 		this.people = people;
 		this.clock = clock;
 	}
@@ -58,6 +61,8 @@ class CasePage {
 		model.addAttribute("parts", parts);
 		model.addAttribute("standing", this.standings.of(parts, clerk.getName()));
 		model.addAttribute("steps", CaseSteps.of(parts.course(), this.people, this.clock.getZone()));
+		model.addAttribute("notes", this.remarks.notes(reference, clerk.getName()));
+		model.addAttribute("followUps", this.remarks.followUps(reference));
 		model.addAttribute("readers", OwnCases.isTeamLead(clerk) ? readers(reference) : null);
 		model.addAttribute("staffName", clerk.getName());
 		return "clerk/fall";

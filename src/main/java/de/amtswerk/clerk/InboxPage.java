@@ -39,12 +39,16 @@ class InboxPage {
 
 	private final InboxRows rows;
 
-	InboxPage(Worklist worklist, FinishedTasks finished, SavedFilters filters, People people, InboxRows rows) {
+	private final Remarks remarks;
+
+	InboxPage(Worklist worklist, FinishedTasks finished, SavedFilters filters, People people, InboxRows rows,
+			Remarks remarks) {
 		this.worklist = worklist;
 		this.finished = finished;
 		this.filters = filters;
 		this.people = people;
 		this.rows = rows;
+		this.remarks = remarks;
 	}
 
 	@GetMapping(Inbox.PATH)
@@ -57,6 +61,7 @@ class InboxPage {
 		model.addAttribute("inbox", shown);
 		model.addAttribute("staffName", clerk.getName());
 		model.addAttribute("views", InboxChoices.views(shown));
+		model.addAttribute("followUps", this.remarks.dueCount(desk.person()));
 		model.addAttribute("searched", search.map(Search::typed).orElse(""));
 		Position next = shown.finished() ? finished(desk, shown, model) : open(desk, shown, search.orElse(null), model);
 		model.addAttribute("next", (next != null) ? shown.after(next).address() : null);

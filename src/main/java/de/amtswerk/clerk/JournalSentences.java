@@ -93,6 +93,12 @@ class JournalSentences {
 			case "BIAS_DECLARED" -> "Befangenheit ist angezeigt (§ 21 LVwVfG).";
 			case "BIAS_CLEARED" -> payload.isEmpty() ? "Eine Mitwirkung ist zugelassen."
 					: "Die Mitwirkung von %s ist zugelassen.".formatted(who(before(payload, ":")));
+			case "NOTE_WRITTEN" -> "Eine Notiz ist geschrieben.";
+			case "NOTE_STRUCK" -> "Eine Notiz ist gestrichen.";
+			case "FOLLOW_UP_SET" ->
+				"Eine Wiedervorlage ist%s angelegt.".formatted(day(payload).replace(" am ", " für den "));
+			case "FOLLOW_UP_DONE" ->
+				"Die Wiedervorlage%s ist erledigt.".formatted(day(payload).replace(" am ", " vom "));
 			default -> "In der Akte ist ein weiterer Vorgang vermerkt.";
 		};
 	}

@@ -23,10 +23,13 @@ class TaskContext {
 
 	private final CaseParts parts;
 
-	TaskContext(FiredRules rules, BrokenSteps brokenSteps, CaseParts parts) {
+	private final Remarks remarks;
+
+	TaskContext(FiredRules rules, BrokenSteps brokenSteps, CaseParts parts, Remarks remarks) {
 		this.rules = rules;
 		this.brokenSteps = brokenSteps;
 		this.parts = parts;
+		this.remarks = remarks;
 	}
 
 	void addTo(Model model, OwnTask task) {
@@ -38,6 +41,8 @@ class TaskContext {
 		if (file != null) {
 			model.addAttribute("rules", this.rules.in(file.fileReference()));
 			model.addAttribute("parts", this.parts.of(file));
+			model.addAttribute("notes", this.remarks.notes(file.fileReference(), task.desk().person()));
+			model.addAttribute("followUps", this.remarks.followUps(file.fileReference()));
 			addFaults(model, file.fileReference());
 		}
 	}

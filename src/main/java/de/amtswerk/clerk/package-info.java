@@ -3,8 +3,8 @@
  * Nobody calls it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "application", "casefile", "course", "delivery", "document", "form",
-		"letter", "notice", "procedure", "staff", "task", "worklist" })
+@ApplicationModule(allowedDependencies = { "application", "casefile", "casework", "course", "delivery", "document",
+		"form", "letter", "notice", "procedure", "staff", "task", "worklist" })
 package de.amtswerk.clerk;
 
 import org.jspecify.annotations.NullMarked;

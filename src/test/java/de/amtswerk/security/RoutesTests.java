@@ -62,6 +62,7 @@ class RoutesTests {
 			? o o x x x GET /aufgaben
 			? o o x x x GET /aufgaben/erfassen
 			? o o x x x GET /aufgaben/erfassen/{reference}
+			? o o x x x GET /aufgaben/wiedervorlagen
 			? - - x x x GET /aufgaben/{id}
 			? - - x x x GET /aufgaben/{id}/bescheid
 			? - - x x x GET /aufgaben/{id}/bescheid/entwurf.pdf
@@ -72,9 +73,12 @@ class RoutesTests {
 			? - - x x x GET /faelle/{reference}/ablauf.bpmn
 			? - - x x x GET /faelle/{reference}/befangen
 			? - - x x x GET /faelle/{reference}/befangen/{person}
+			? - - x x x GET /faelle/{reference}/notizen
+			? - - x x x GET /faelle/{reference}/notizen/{id}/streichen
 			? - - x x x GET /faelle/{reference}/unterlagen
 			? - - x x x GET /faelle/{reference}/unterlagen/{id}
 			? - - x x x GET /faelle/{reference}/unterlagen/{id}/ansicht
+			? - - x x x GET /faelle/{reference}/wiedervorlagen
 			? - - x x x GET /bescheide/{id}
 			o o o o o o GET /datenschutz
 			o o o o o o GET /impressum
@@ -110,6 +114,10 @@ class RoutesTests {
 			? o o x x x POST /faelle/suche
 			? - - x x x POST /faelle/{reference}/befangen
 			? - - x x x POST /faelle/{reference}/befangen/{person}
+			? - - x x x POST /faelle/{reference}/notizen
+			? - - x x x POST /faelle/{reference}/notizen/{id}/streichen
+			? - - x x x POST /faelle/{reference}/wiedervorlagen
+			? - - x x x POST /faelle/{reference}/wiedervorlagen/{id}/erledigt
 			? o o x x x POST /vertretungen
 			? - - x x x POST /vertretungen/{id}/beenden
 			o o o o o o POST /vorgaenge
