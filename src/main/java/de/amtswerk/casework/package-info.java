@@ -1,10 +1,11 @@
 /**
- * Casework: what clerks do with a case beside its tasks, such as notes and follow-ups.
- * Not here: the tasks themselves ({@code task}), and who may open a case ({@code staff},
- * and the door that asks it). Called by the doors {@code clerk} and {@code citizen}.
+ * Casework: what clerks do with a case beside its tasks: notes, follow-ups, letters that
+ * come in. Not here: the tasks themselves ({@code task}), and who may open a case
+ * ({@code staff}, and the door that asks it). Called by the doors {@code clerk} and
+ * {@code citizen}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "casefile", "notice", "staff" })
+@ApplicationModule(allowedDependencies = { "casefile", "document", "notice", "staff" })
 package de.amtswerk.casework;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package de.amtswerk.clerk;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.UUID;
 
 import org.springframework.http.ContentDisposition;
@@ -34,13 +33,13 @@ class CaseDocuments {
 
 	private final Documents documents;
 
-	private final Clock clock;
+	private final DocumentCards cards;
 
-	CaseDocuments(OwnCases cases, Applications applications, Documents documents, Clock clock) {
+	CaseDocuments(OwnCases cases, Applications applications, Documents documents, DocumentCards cards) {
 		this.cases = cases;
 		this.applications = applications;
 		this.documents = documents;
-		this.clock = clock;
+		this.cards = cards;
 	}
 
 	@GetMapping(PAGE)
@@ -49,8 +48,7 @@ class CaseDocuments {
 		Procedure procedure = this.applications.find(reference).orElseThrow().procedure();
 		model.addAttribute("reference", file.fileReference());
 		model.addAttribute("service", procedure.name());
-		model.addAttribute("documents",
-				DocumentCard.of(this.documents.of(reference), procedure.form(), this.clock.getZone()));
+		model.addAttribute("documents", this.cards.of(reference, procedure.form()));
 		model.addAttribute("staffName", clerk.getName());
 		return "clerk/unterlagen";
 	}

@@ -13,7 +13,6 @@ import de.amtswerk.course.Course;
 import de.amtswerk.course.Courses;
 import de.amtswerk.delivery.SentNotice;
 import de.amtswerk.delivery.SentNotices;
-import de.amtswerk.document.Documents;
 import de.amtswerk.form.AnswerGroup;
 import de.amtswerk.procedure.Procedure;
 
@@ -26,7 +25,7 @@ class CaseParts {
 
 	private final Applications applications;
 
-	private final Documents documents;
+	private final DocumentCards documents;
 
 	private final SentNotices notices;
 
@@ -36,8 +35,8 @@ class CaseParts {
 
 	private final Clock clock;
 
-	CaseParts(Applications applications, Documents documents, SentNotices notices, Courses courses, Timeline timeline,
-			Clock clock) {
+	CaseParts(Applications applications, DocumentCards documents, SentNotices notices, Courses courses,
+			Timeline timeline, Clock clock) {
 		this.applications = applications;
 		this.documents = documents;
 		this.notices = notices;
@@ -55,7 +54,7 @@ class CaseParts {
 		Course course = this.courses.of(file);
 		return new Parts(reference, procedure, versions.get(0).receivedOn(this.clock.getZone()),
 				procedure.form().summary(application.answers()), Correction.between(versions, this.clock.getZone()),
-				DocumentCard.of(this.documents.of(reference), procedure.form(), this.clock.getZone()), sent, course,
+				this.documents.of(reference, procedure.form()), sent, course,
 				this.timeline.of(reference, course, sent));
 	}
 

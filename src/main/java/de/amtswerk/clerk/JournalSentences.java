@@ -99,6 +99,7 @@ class JournalSentences {
 				"Eine Wiedervorlage ist%s angelegt.".formatted(day(payload).replace(" am ", " für den "));
 			case "FOLLOW_UP_DONE" ->
 				"Die Wiedervorlage%s ist erledigt.".formatted(day(payload).replace(" am ", " vom "));
+			case "LETTER_ARRIVED" -> "Post ist eingegangen%s.".formatted(day(payload));
 			default -> "In der Akte ist ein weiterer Vorgang vermerkt.";
 		};
 	}

@@ -46,18 +46,31 @@ class DocumentRows {
 	}
 
 	@Transactional
-	Document add(String fileReference, String field, Upload upload, String name, Kind kind, ScanState scan, int most) {
+	Document add(String fileReference, String field, Inspected file, int most) {
 		lockOpen(fileReference);
-		String sha256 = upload.sha256();
 		List<Document> present = of(fileReference);
+		return same(present, field, file).orElseGet(() -> {
+			this.room.check(present, field, file.upload().content().length, most);
+			return insert(fileReference, field, file);
+		});
+	}
+
+	/** The house itself puts no bound on what it adds to a case. */
+	@Transactional
+	Document arrive(String fileReference, String field, Inspected file) {
+		lock(fileReference);
+		return same(of(fileReference), field, file).orElseGet(() -> {
+			Document document = insert(fileReference, field, file);
+			keep(document);
+			return document;
+		});
+	}
+
+	private static Optional<Document> same(List<Document> present, String field, Inspected file) {
+		String sha256 = file.upload().sha256();
 		return present.stream()
 			.filter((document) -> document.field().equals(field) && document.sha256().equals(sha256))
-			.findFirst()
-			.orElseGet(() -> {
-				this.room.check(present, field, upload.content().length, most);
-				return insert(new Document(UUID.randomUUID(), fileReference, field, name, kind.mediaType(),
-						upload.content().length, sha256, scan, now()), upload.content());
-			});
+			.findFirst();
 	}
 
 	List<Document> of(String fileReference) {
@@ -116,7 +129,10 @@ class DocumentRows {
 		this.database.sql("update document set scan = ? where id = ?").params(result.name(), id).update();
 	}
 
-	private Document insert(Document document, byte[] content) {
+	private Document insert(String fileReference, String field, Inspected file) {
+		byte[] content = file.upload().content();
+		Document document = new Document(UUID.randomUUID(), fileReference, field, file.name(), file.mediaType(),
+				content.length, file.upload().sha256(), file.scan(), now());
 		Envelope envelope = this.vault.lock(owner(document), content);
 		this.database.sql("""
 				insert into document (number, id, file_reference, field, name, media_type, size, sha256, content,

@@ -18,6 +18,9 @@ public class Documents {
 
 	private static final Logger logger = LoggerFactory.getLogger(Documents.class);
 
+	/** No form has a field of this name. */
+	private static final String ARRIVED = "-";
+
 	private final Inspection inspection;
 
 	private final ObjectProvider<Scanner> scanner;
@@ -42,20 +45,46 @@ public class Documents {
 			throw new FileRefused("Das ist eine Datei der Art %s. Hier nehmen wir nur: %s.".formatted(kind,
 					Kind.names(place.mediaTypes())));
 		}
-		String name = FileName.of(upload.name(), kind);
+		return this.rows.add(fileReference, place.field(), scanned(fileReference, upload, kind), place.most());
+	}
+
+	/**
+	 * Look into a file that is to be added to a case. Call it outside of a transaction:
+	 * it takes its time.
+	 * @throws FileRefused with a sentence that says why
+	 */
+	public Inspected inspect(String fileReference, Upload upload) {
+		return scanned(fileReference, upload, this.inspection.inspect(upload.content()));
+	}
+
+	private Inspected scanned(String fileReference, Upload upload, Kind kind) {
 		ScanState scan = scan(upload.content());
 		if (scan == ScanState.INFECTED) {
 			logger.warn("{}: Datei mit Schadsoftware abgelehnt", fileReference);
 			throw new FileRefused("In dieser Datei wurde Schadsoftware gefunden. Wir haben sie nicht gespeichert. "
 					+ "Bitte prüfen Sie Ihr Gerät und nehmen Sie eine andere Datei.");
 		}
-		return this.rows.add(fileReference, place.field(), upload, name, kind, scan, place.most());
+		return new Inspected(upload, FileName.of(upload.name(), kind), kind.mediaType(), scan);
 	}
 
-	/** All documents of a draft or case, in the order of upload. */
+	/**
+	 * Add a file to a case for good. The same bytes again are the same document.
+	 */
+	@Transactional
+	public Document arrive(String fileReference, Inspected file) {
+		return this.rows.arrive(fileReference, ARRIVED, file);
+	}
+
+	/** What a draft or application encloses, in the order of upload. */
 	@Transactional(readOnly = true)
 	public List<Document> of(String fileReference) {
-		return this.rows.of(fileReference);
+		return this.rows.of(fileReference).stream().filter((document) -> !document.field().equals(ARRIVED)).toList();
+	}
+
+	/** What reached a case after its application, in that order. */
+	@Transactional(readOnly = true)
+	public List<Document> arrived(String fileReference) {
+		return this.rows.of(fileReference).stream().filter((document) -> document.field().equals(ARRIVED)).toList();
 	}
 
 	@Transactional(readOnly = true)

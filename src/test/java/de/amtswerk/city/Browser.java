@@ -101,10 +101,18 @@ public final class Browser {
 
 	/** Choose files for the form with this button and send them. */
 	public Page upload(Page page, String button, Map<String, byte[]> files) {
+		return upload(page, button, files, Map.of());
+	}
+
+	/** Choose files, fill in what else the form asks for, and send it. */
+	public Page upload(Page page, String button, Map<String, byte[]> files, Map<String, String> typed) {
 		FormElement form = page.form(button);
 		String name = form.expectFirst("input[type=file]").attr("name");
 		String boundary = "-----------------------------" + System.nanoTime();
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		typed.forEach((field, text) -> body.writeBytes(
+				("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + text + "\r\n")
+					.getBytes(StandardCharsets.UTF_8)));
 		files.forEach((file, content) -> {
 			body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
 					+ file.replace("\"", "%22") + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")

@@ -75,6 +75,7 @@ class RoutesTests {
 			? - - x x x GET /faelle/{reference}/befangen/{person}
 			? - - x x x GET /faelle/{reference}/notizen
 			? - - x x x GET /faelle/{reference}/notizen/{id}/streichen
+			? - - x x x GET /faelle/{reference}/post
 			? - - x x x GET /faelle/{reference}/unterlagen
 			? - - x x x GET /faelle/{reference}/unterlagen/{id}
 			? - - x x x GET /faelle/{reference}/unterlagen/{id}/ansicht
@@ -116,6 +117,7 @@ class RoutesTests {
 			? - - x x x POST /faelle/{reference}/befangen/{person}
 			? - - x x x POST /faelle/{reference}/notizen
 			? - - x x x POST /faelle/{reference}/notizen/{id}/streichen
+			? - - x x x POST /faelle/{reference}/post
 			? - - x x x POST /faelle/{reference}/wiedervorlagen
 			? - - x x x POST /faelle/{reference}/wiedervorlagen/{id}/erledigt
 			? o o x x x POST /vertretungen
