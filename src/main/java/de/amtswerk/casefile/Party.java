@@ -62,6 +62,22 @@ public record Party(@Nullable String salutation, @Nullable String firstNames, @N
 				&& !Collections.disjoint(words(this.firstNames), words(firstNames));
 	}
 
+	/**
+	 * Whether this is the same person or organisation beyond doubt: the same names, in
+	 * any spelling, and the same date of birth; where none was asked for, the same
+	 * address.
+	 */
+	public boolean isSame(Party other) {
+		boolean sameName = !words(name()).isEmpty() && SearchForm.of(name()).equals(SearchForm.of(other.name()))
+				&& words(this.organisationName).equals(words(other.organisationName));
+		boolean bornAlike = (this.birthDate != null || other.birthDate != null)
+				? Objects.equals(this.birthDate, other.birthDate)
+				: words(this.street).equals(words(other.street))
+						&& words(this.houseNumber).equals(words(other.houseNumber))
+						&& Objects.equals(this.postalCode, other.postalCode);
+		return sameName && bornAlike;
+	}
+
 	private static Set<String> words(@Nullable String name) {
 		return (name == null || name.isBlank()) ? Set.of()
 				: new LinkedHashSet<>(List.of(SearchForm.of(name).split(" ")));

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import de.amtswerk.application.Application;
 import de.amtswerk.application.Recording;
+import de.amtswerk.casework.CaseEndings;
 import de.amtswerk.delivery.SentNotices;
 import de.amtswerk.mail.Confirmations;
 import de.amtswerk.procedure.CaseProgress;
@@ -21,14 +22,18 @@ class CasePages {
 
 	private final CaseProgress progress;
 
+	private final CaseEndings endings;
+
 	private final SentNotices notices;
 
 	private final Confirmations confirmations;
 
 	private final Clock clock;
 
-	CasePages(CaseProgress progress, SentNotices notices, Confirmations confirmations, Clock clock) {
+	CasePages(CaseProgress progress, CaseEndings endings, SentNotices notices, Confirmations confirmations,
+			Clock clock) {
 		this.progress = progress;
+		this.endings = endings;
 		this.notices = notices;
 		this.confirmations = confirmations;
 		this.clock = clock;
@@ -57,6 +62,7 @@ class CasePages {
 		model.addAttribute("receivedAt", application.receivedAt().atZone(this.clock.getZone()));
 		model.addAttribute("receivedOn", application.receivedOn(this.clock.getZone()));
 		model.addAttribute("groups", application.procedure().form().summary(application.answers()));
+		this.endings.find(application.fileReference()).ifPresent((ending) -> model.addAttribute("ending", ending));
 		model.addAttribute("steps", this.progress.of(application.fileReference()));
 	}
 

@@ -5,8 +5,8 @@
  * who is logged in as staff. Nobody calls it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "form", "procedure", "application", "casefile", "document", "notice",
-		"delivery", "receipt", "mail", "staff", "throttle" })
+@ApplicationModule(allowedDependencies = { "form", "procedure", "application", "casefile", "casework", "document",
+		"notice", "delivery", "receipt", "mail", "staff", "throttle" })
 package de.amtswerk.citizen;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import de.amtswerk.casefile.CaseFile;
 import de.amtswerk.casefile.CaseRead;
 import de.amtswerk.casefile.CaseReads;
+import de.amtswerk.casework.CaseEnding;
+import de.amtswerk.casework.CaseEndings;
 import de.amtswerk.course.Courses;
 import de.amtswerk.staff.People;
 
@@ -38,18 +40,21 @@ class CasePage {
 
 	private final Remarks remarks;
 
+	private final CaseEndings endings;
+
 	private final People people;
 
 	private final Clock clock;
 
 	CasePage(OwnCases cases, CaseParts parts, CaseStandings standings, Courses courses, CaseReads reads,
-			Remarks remarks, People people, Clock clock) {
+			Remarks remarks, CaseEndings endings, People people, Clock clock) {
 		this.cases = cases;
 		this.parts = parts;
 		this.standings = standings;
 		this.courses = courses;
 		this.reads = reads;
 		this.remarks = remarks;
+		this.endings = endings;
 		this.people = people;
 		this.clock = clock;
 	}
@@ -61,6 +66,8 @@ class CasePage {
 		model.addAttribute("parts", parts);
 		model.addAttribute("standing", this.standings.of(parts, clerk.getName()));
 		model.addAttribute("steps", CaseSteps.of(parts.course(), this.people, this.clock.getZone()));
+		model.addAttribute("endable", this.endings.obstacle(reference).isEmpty());
+		model.addAttribute("ending", this.endings.find(reference).map(CasePage::sentence).orElse(null));
 		model.addAttribute("notes", this.remarks.notes(reference, clerk.getName()));
 		model.addAttribute("followUps", this.remarks.followUps(reference));
 		model.addAttribute("readers", OwnCases.isTeamLead(clerk) ? readers(reference) : null);
@@ -74,6 +81,15 @@ class CasePage {
 		return ResponseEntity.ok()
 			.contentType(new MediaType("application", "xml", StandardCharsets.UTF_8))
 			.body(this.courses.diagram(this.cases.open(clerk, reference)));
+	}
+
+	private static String sentence(CaseEnding ending) {
+		return switch (ending.kind()) {
+			case WITHDRAWN -> "Der Antrag ist zurückgenommen: " + ending.reason();
+			case MOOT -> "Der Antrag hat sich erledigt: " + ending.reason();
+			case DUPLICATE -> "Der Antrag ist doppelt; es geht unter %s weiter.".formatted(ending.otherCase());
+			case PASSED_ON -> "Der Fall ist an „%s“ abgegeben: %s".formatted(ending.office(), ending.reason());
+		};
 	}
 
 	private List<Reader> readers(String reference) {

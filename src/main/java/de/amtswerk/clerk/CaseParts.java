@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import de.amtswerk.application.Application;
 import de.amtswerk.application.Applications;
 import de.amtswerk.casefile.CaseFile;
+import de.amtswerk.casework.CaseEndings;
 import de.amtswerk.course.Course;
 import de.amtswerk.course.Courses;
 import de.amtswerk.delivery.SentNotice;
@@ -27,6 +28,8 @@ class CaseParts {
 
 	private final DocumentCards documents;
 
+	private final CaseEndings endings;
+
 	private final SentNotices notices;
 
 	private final Courses courses;
@@ -35,10 +38,11 @@ class CaseParts {
 
 	private final Clock clock;
 
-	CaseParts(Applications applications, DocumentCards documents, SentNotices notices, Courses courses,
-			Timeline timeline, Clock clock) {
+	CaseParts(Applications applications, DocumentCards documents, CaseEndings endings, SentNotices notices,
+			Courses courses, Timeline timeline, Clock clock) {
 		this.applications = applications;
 		this.documents = documents;
+		this.endings = endings;
 		this.notices = notices;
 		this.courses = courses;
 		this.timeline = timeline;
@@ -54,8 +58,21 @@ class CaseParts {
 		Course course = this.courses.of(file);
 		return new Parts(reference, procedure, versions.get(0).receivedOn(this.clock.getZone()),
 				procedure.form().summary(application.answers()), Correction.between(versions, this.clock.getZone()),
-				this.documents.of(reference, procedure.form()), sent, course,
+				this.documents.of(reference, procedure.form()), duplicates(reference, procedure), sent, course,
 				this.timeline.of(reference, course, sent));
+	}
+
+	/** They ask for the same, by the same form. */
+	private List<Duplicate> duplicates(String reference, Procedure procedure) {
+		return this.endings.duplicatesOf(reference)
+			.stream()
+			.map((other) -> new Duplicate(other, this.documents.of(other, procedure.form())))
+			.toList();
+	}
+
+	/** The documents of a case that goes on under this one. */
+	record Duplicate(String reference, List<DocumentCard> documents) {
+
 	}
 
 	/**
@@ -66,8 +83,8 @@ class CaseParts {
 	 * @param corrections what later versions of the application say otherwise
 	 */
 	record Parts(String reference, Procedure procedure, LocalDate receivedOn, List<AnswerGroup> answers,
-			List<Correction> corrections, List<DocumentCard> documents, List<SentNotice> notices, Course course,
-			List<Happening> timeline) {
+			List<Correction> corrections, List<DocumentCard> documents, List<Duplicate> duplicates,
+			List<SentNotice> notices, Course course, List<Happening> timeline) {
 
 	}
 

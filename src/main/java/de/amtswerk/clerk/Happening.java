@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param who name of the person, or who else did it
  * @param behalf on whose behalf, if not on their own
  * @param version of the service or of the rule that counted, in words
+ * @param otherCase file reference of another case that it is about
  */
-record Happening(ZonedDateTime at, String what, String who, @Nullable String behalf, @Nullable String version) {
+record Happening(ZonedDateTime at, String what, String who, @Nullable String behalf, @Nullable String version,
+		@Nullable String otherCase) {
 
 }

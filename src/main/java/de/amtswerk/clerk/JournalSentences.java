@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ class JournalSentences {
 	Happening tell(JournalEntry entry) {
 		boolean recorded = entry.event().equals("APPLICATION_RECEIVED") && !entry.actor().equals("applicant");
 		return new Happening(entry.recordedAt().atZone(this.zone), sentence(entry), who(entry.actor()),
-				recorded ? "die Antragstellerin oder den Antragsteller" : absent(entry), version(entry));
+				recorded ? "die Antragstellerin oder den Antragsteller" : absent(entry), version(entry), other(entry));
 	}
 
 	/** Whom a deputy stood in for. */
@@ -100,8 +101,22 @@ class JournalSentences {
 			case "FOLLOW_UP_DONE" ->
 				"Die Wiedervorlage%s ist erledigt.".formatted(day(payload).replace(" am ", " vom "));
 			case "LETTER_ARRIVED" -> "Post ist eingegangen%s.".formatted(day(payload));
+			case "CASE_WITHDRAWN" -> "Der Antrag ist zurückgenommen.";
+			case "CASE_MOOT" -> "Der Antrag hat sich erledigt.";
+			case "CASE_MERGED" -> "Der Antrag ist doppelt; es geht unter einem anderen Aktenzeichen weiter.";
+			case "DUPLICATE_MERGED" -> "Ein doppelter Antrag geht hier weiter.";
+			case "CASE_PASSED_ON" -> passedOn(json(payload).path("office").asText());
 			default -> "In der Akte ist ein weiterer Vorgang vermerkt.";
 		};
+	}
+
+	private static String passedOn(String office) {
+		return office.isEmpty() ? "Der Fall ist an eine andere Stelle abgegeben."
+				: "Der Fall ist abgegeben an: %s.".formatted(office);
+	}
+
+	private static @Nullable String other(JournalEntry entry) {
+		return Set.of("CASE_MERGED", "DUPLICATE_MERGED").contains(entry.event()) ? entry.payload() : null;
 	}
 
 	private static String channel(JsonNode payload) {

@@ -86,8 +86,8 @@ class Timeline {
 		return new Happening(Objects.requireNonNull(step.ended()).atZone(this.clock.getZone()),
 				sentence.formatted(step.name()),
 				sentences.who((step.person() != null) ? step.person()
-						: (step.kind() == Kind.PERSON) ? "applicant" : "system"),
-				null, (step.ruleVersion() != null) ? "Regel in Fassung " + step.ruleVersion() : null);
+						: (step.kind() == Kind.PERSON && !step.givenUp()) ? "applicant" : "system"),
+				null, (step.ruleVersion() != null) ? "Regel in Fassung " + step.ruleVersion() : null, null);
 	}
 
 }

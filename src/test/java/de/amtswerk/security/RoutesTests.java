@@ -71,6 +71,7 @@ class RoutesTests {
 			? o o x x x GET /faelle
 			? - - x x x GET /faelle/{reference}
 			? - - x x x GET /faelle/{reference}/ablauf.bpmn
+			? - - x x x GET /faelle/{reference}/abschluss/{way}
 			? - - x x x GET /faelle/{reference}/befangen
 			? - - x x x GET /faelle/{reference}/befangen/{person}
 			? - - x x x GET /faelle/{reference}/notizen
@@ -113,6 +114,7 @@ class RoutesTests {
 			? - - x x x POST /aufgaben/{id}/uebernehmen
 			? - - x x x POST /aufgaben/{id}/zurueckgeben
 			? o o x x x POST /faelle/suche
+			? - - x x x POST /faelle/{reference}/abschluss/{way}
 			? - - x x x POST /faelle/{reference}/befangen
 			? - - x x x POST /faelle/{reference}/befangen/{person}
 			? - - x x x POST /faelle/{reference}/notizen
@@ -240,6 +242,7 @@ class RoutesTests {
 			.replace("{slug}", "bewohnerparkausweis")
 			.replace("{page}", "person")
 			.replace("{person}", "klara")
+			.replace("{way}", "erledigung")
 			.replace("{key}", "lendingStatement")
 			.replace("{id}", "00000000-0000-0000-0000-000000000000")
 			.replaceFirst("\\*+$", "gibt-es-nicht");
