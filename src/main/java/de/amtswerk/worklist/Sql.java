@@ -66,18 +66,25 @@ class Sql {
 	}
 
 	/**
-	 * How many there are, but no more than the limit.
+	 * How many there are, but no more than the limit; more than a few rows are only read
+	 * as long as too many of them are the same tasks.
 	 * @param copies in how many of these queues one task may lie
 	 */
 	String count(Collection<String> conditions, int limit, int copies) {
+		String all = different(conditions, limit, copies * limit);
+		return (copies == 1) ? all : "select case when few.number < %d then (%s) else few.number end from (%s) few"
+			.formatted(limit, all, different(conditions, limit, 2 * limit));
+	}
+
+	private String different(Collection<String> conditions, int limit, int rows) {
 		String source = this.lateral ? """
 				unnest((select :queues)) as q(id) cross join lateral (select task_id from worklist_entry
 					where queue_id = q.id%s fetch first %d rows only) e""".formatted(further(hidden(conditions)), limit)
 				: inOneGo(conditions);
 		return """
-				select count(*) from (select distinct task_id from (
+				select count(*) as number from (select distinct task_id from (
 					select task_id from %s fetch first %d rows only) e fetch first %d rows only) f""".formatted(source,
-				copies * limit, limit);
+				rows, limit);
 	}
 
 	/** Further condition: beyond the last row of the page before. */

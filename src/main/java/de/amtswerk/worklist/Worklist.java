@@ -88,10 +88,8 @@ public class Worklist {
 	public int count(Desk desk, Listing listing) {
 		Map<String, Object> values = new HashMap<>();
 		List<String> conditions = conditions(listing, values);
-		List<Queues.Numbered> queues = chosen(desk, listing);
-		values.put("queues", numbers(queues));
-		long places = queues.stream().map((queue) -> queue.queue().owner()).distinct().count();
-		int copies = (listing.view() == View.SECTION) ? (int) Math.min(COPIES, places) : 1;
+		values.put("queues", numbers(desk, listing));
+		int copies = (listing.view() == View.SECTION) ? COPIES : 1;
 		return this.database.sql(this.sql.count(conditions, COUNTED, copies))
 			.params(values)
 			.query(Integer.class)
@@ -178,22 +176,15 @@ public class Worklist {
 			.list();
 	}
 
-	private Long[] numbers(Desk desk, Listing listing) {
-		return numbers(chosen(desk, listing));
-	}
-
-	private static Long[] numbers(List<Queues.Numbered> queues) {
-		return queues.stream().map(Queues.Numbered::id).toArray(Long[]::new);
-	}
-
 	/** Who may see only some kinds in a place does not read it as a whole. */
-	private List<Queues.Numbered> chosen(Desk desk, Listing listing) {
+	private Long[] numbers(Desk desk, Listing listing) {
 		boolean wide = listing.isWide() && desk.isWhole();
 		return this.queues.of(listing.view(), desk.owners(listing.view()))
 			.stream()
 			.filter((found) -> found.queue().isWide() == wide && listing.wants(found.queue())
 					&& desk.sees(found.queue()))
-			.toList();
+			.map(Queues.Numbered::id)
+			.toArray(Long[]::new);
 	}
 
 	private List<String> conditions(Listing listing, Map<String, Object> values) {
