@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import de.amtswerk.casefile.CaseFile;
 import de.amtswerk.clerk.OwnTasks.OwnTask;
 import de.amtswerk.procedure.FiredRules;
+import de.amtswerk.procedure.TaskProperties;
 import de.amtswerk.task.BrokenSteps;
 import de.amtswerk.worklist.Item;
 
@@ -25,16 +26,22 @@ class TaskContext {
 
 	private final Remarks remarks;
 
-	TaskContext(FiredRules rules, BrokenSteps brokenSteps, CaseParts parts, Remarks remarks) {
+	private final TaskProperties properties;
+
+	TaskContext(FiredRules rules, BrokenSteps brokenSteps, CaseParts parts, Remarks remarks,
+			TaskProperties properties) {
 		this.rules = rules;
 		this.brokenSteps = brokenSteps;
 		this.parts = parts;
 		this.remarks = remarks;
+		this.properties = properties;
 	}
 
 	void addTo(Model model, OwnTask task) {
 		Item item = task.item();
 		model.addAttribute("due", (item.due() != null) ? item.due().format(DAY) : null);
+		model.addAttribute("dueBasis",
+				this.properties.find(task.sheet().definitionId(), task.sheet().key(), "dueBasis").orElse(null));
 		model.addAttribute("received", item.received().format(DAY));
 		model.addAttribute("state", InboxRows.State.of(item.urgency(), item.due()));
 		CaseFile file = task.file();

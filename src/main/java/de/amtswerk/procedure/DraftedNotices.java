@@ -3,9 +3,7 @@ package de.amtswerk.procedure;
 import java.util.Map;
 import java.util.Optional;
 
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 import org.springframework.stereotype.Component;
 
@@ -18,14 +16,14 @@ public class DraftedNotices {
 
 	private static final String PROPERTY = "draftNotice";
 
-	private final RepositoryService repository;
+	private final TaskProperties properties;
 
 	private final TaskService tasks;
 
 	private final Forms forms;
 
-	DraftedNotices(RepositoryService repository, TaskService tasks, Forms forms) {
-		this.repository = repository;
+	DraftedNotices(TaskProperties properties, TaskService tasks, Forms forms) {
+		this.properties = properties;
 		this.tasks = tasks;
 		this.forms = forms;
 	}
@@ -46,8 +44,7 @@ public class DraftedNotices {
 	}
 
 	private Optional<String> expression(String definitionId, String task) {
-		UserTask found = this.repository.getBpmnModelInstance(definitionId).getModelElementById(task);
-		return Optional.ofNullable(found).map((step) -> ModelProperties.of(step).get(PROPERTY));
+		return this.properties.find(definitionId, task, PROPERTY);
 	}
 
 }

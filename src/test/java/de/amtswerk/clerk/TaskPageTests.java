@@ -92,7 +92,7 @@ class TaskPageTests {
 		Page page = person("klara").open(address());
 
 		assertThat(page.link(this.reference).attr("href")).isEqualTo("/faelle/" + this.reference);
-		assertThat(page.html().select("aside").text()).contains("01.12.2026", "rechtzeitig", "Lena Maria",
+		assertThat(page.html().select("aside").text()).contains("01.12.2026", "rechtzeitig", "§ 75 VwGO", "Lena Maria",
 				"Unterlagen (", "Verlauf");
 	}
 
