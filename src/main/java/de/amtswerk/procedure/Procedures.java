@@ -1,6 +1,7 @@
 package de.amtswerk.procedure;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public class Procedures {
 	private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
 	private final Map<String, Procedure> versions = new ConcurrentHashMap<>();
+
+	private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
 
 	private final RepositoryService repository;
 
@@ -82,6 +85,10 @@ public class Procedures {
 	 * only what is named there may become a process variable.
 	 */
 	public Set<String> names(Procedure procedure) {
+		return this.names.computeIfAbsent(procedure.definitionId(), (id) -> read(procedure));
+	}
+
+	private Set<String> read(Procedure procedure) {
 		Set<String> names = new TreeSet<>();
 		for (String path : this.files.paths(procedure.deploymentId())) {
 			String text = this.files.text(procedure.deploymentId(), path);
@@ -90,7 +97,7 @@ public class Procedures {
 				NAME.matcher(text).results().map(MatchResult::group).forEach(names::add);
 			}
 		}
-		return names;
+		return Collections.unmodifiableSet(names);
 	}
 
 	private Optional<Procedure> latest(String slug) {
