@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
@@ -36,18 +39,22 @@ public class Assignments {
 
 	private final Jurisdiction jurisdiction;
 
+	private final Models models;
+
 	Assignments(TaskService tasks, IdentityService identities, Journal journal, Worklist worklist,
-			Jurisdiction jurisdiction) {
+			Jurisdiction jurisdiction, Models models) {
 		this.tasks = tasks;
 		this.identities = identities;
 		this.journal = journal;
 		this.worklist = worklist;
 		this.jurisdiction = jurisdiction;
+		this.models = models;
 	}
 
 	/** Take tasks that nobody has, or that a colleague has for whom one stands in. */
 	public List<Outcome> claim(Desk desk, Collection<String> ids) {
 		return each(desk, ids, (task) -> {
+			refuseIf(needsAnotherRole(desk, task), Outcome.Refusal.NOT_YOURS);
 			String service = this.worklist.find(desk, task.getId()).map(Item::service).orElse("");
 			List<String> absent = absent(desk, service);
 			boolean taken = task.getAssignee() != null && !desk.person().equals(task.getAssignee());
@@ -62,6 +69,14 @@ public class Assignments {
 				claim(task, desk.person(), absent);
 			}
 		});
+	}
+
+	/** The engine would refuse it too, but as an error in its log for each task. */
+	private boolean needsAnotherRole(Desk desk, Task task) {
+		return desk.standingIn().isEmpty()
+				&& this.models.requiredRole(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
+					.filter((role) -> !desk.groups().contains(role))
+					.isPresent();
 	}
 
 	/** For oneself, or, where one may not, for somebody for whom one stands in. */
@@ -129,9 +144,11 @@ public class Assignments {
 
 	/** Take the most urgent task of one's sections that nobody has. */
 	public Optional<Outcome> next(Desk desk) {
-		return this.worklist.page(desk, Listing.of(View.SECTION).onlyFree(), null)
-			.items()
-			.stream()
+		Listing free = Listing.of(View.SECTION).onlyFree();
+		return Stream
+			.iterate(this.worklist.page(desk, free, null), Objects::nonNull,
+					(page) -> (page.next() != null) ? this.worklist.page(desk, free, page.next()) : null)
+			.flatMap((page) -> page.items().stream())
 			.map((item) -> claim(desk, List.of(item.taskId())).get(0))
 			.filter(Outcome::isDone)
 			.findFirst();
@@ -159,7 +176,11 @@ public class Assignments {
 		catch (Refused ex) {
 			return new Outcome(id, task.getName(), ex.why);
 		}
-		catch (OptimisticLockingException ex) {
+		catch (NullValueException ex) {
+			// finished in this very moment
+			return new Outcome(id, "", Outcome.Refusal.GONE);
+		}
+		catch (OptimisticLockingException | TaskAlreadyClaimedException ex) {
 			return new Outcome(id, task.getName(), Outcome.Refusal.TAKEN);
 		}
 		catch (AuthorizationException ex) {
