@@ -45,9 +45,8 @@ class Clerk {
 		this.page.navigate(this.portal + "/aufgaben?ansicht=alle");
 		this.page.getByLabel("Aktenzeichen oder Name").fill(reference);
 		presses("Suchen");
-		Locator row = this.page.locator(".aw-inbox tbody tr", new Page.LocatorOptions().setHasText(reference));
-		assertThat(row).isVisible();
-		row.locator("a").first().click();
+		assertThat(row(reference)).isVisible();
+		row(reference).locator("a").first().click();
 		presses("Übernehmen");
 		assertThat(form()).isVisible();
 	}
@@ -84,6 +83,10 @@ class Clerk {
 		Accessibility.check(this.page);
 		this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
 			.setPath(Path.of("target/journey", picture + "-" + this.page.viewportSize().width + ".png")));
+	}
+
+	Locator row(String reference) {
+		return this.page.locator(".aw-inbox tbody tr", new Page.LocatorOptions().setHasText(reference));
 	}
 
 	Locator form() {
