@@ -108,16 +108,17 @@ class PagesIT {
 
 	@Test
 	void everyPageIsAccessibleOnAPhone() {
-		Tour tour = new Tour(chromium.person(360, true), portal(), "hell-360");
+		Tour tour = new Tour(chromium.person(360, true), portal(), "hell-360", true);
 
 		tour.passesTheDoors();
+		tour.meetsWithErrors();
 		tour.applies();
 	}
 
 	/** With rows to add and a file to upload. */
 	@Test
 	void everyPageWorksWithoutJavaScript() {
-		Tour tour = new Tour(chromium.person(360, false), portal(), "ohne-skript", false);
+		Tour tour = new Tour(chromium.person(360, false), portal(), null, false);
 
 		String reference = tour.applies();
 
@@ -198,8 +199,7 @@ class PagesIT {
 
 	@Test
 	void everyPageIsAccessibleInTheDark() {
-		Tour tour = new Tour(chromium.person(screen(1280, 800).setColorScheme(ColorScheme.DARK)), portal(),
-				"dunkel-1280");
+		Tour tour = new Tour(chromium.person(screen(1280, 800).setColorScheme(ColorScheme.DARK)), portal());
 
 		tour.passesTheDoors();
 		tour.applies();
@@ -207,7 +207,7 @@ class PagesIT {
 
 	@Test
 	void everyPageIsAccessibleInEnglish() {
-		Tour tour = new Tour(chromium.person(1280, true), portal(), "englisch-1280");
+		Tour tour = new Tour(chromium.person(1280, true), portal());
 		tour.visits("/?sprache=en", "start");
 
 		tour.passesTheDoors();
@@ -217,7 +217,7 @@ class PagesIT {
 	/** 400 % on a screen of 1280 x 1024. */
 	@Test
 	void nothingIsCutOffWhenEnlargedToFourHundredPercent() {
-		Tour tour = new Tour(chromium.person(screen(320, 256)), portal(), "vergroessert");
+		Tour tour = new Tour(chromium.person(screen(320, 256)), portal());
 
 		tour.passesTheDoors();
 		tour.applies();
@@ -226,7 +226,7 @@ class PagesIT {
 	@Test
 	void everyStateOfACaseIsAccessibleAndItsReceiptPrints() {
 		Page page = chromium.person(1280, true);
-		Tour tour = new Tour(page, portal(), "vorgang");
+		Tour tour = new Tour(page, portal(), "vorgang", true);
 		String reference = tour.applies();
 
 		printsWithoutNavigation(page, reference);
@@ -251,7 +251,7 @@ class PagesIT {
 	void highContrastKeepsEveryEdge() {
 		Page page = chromium.person(screen(1280, 800).setForcedColors(ForcedColors.ACTIVE));
 
-		new Tour(page, portal(), "kontrast").visits("/leistungen/bewohnerparkausweis", "leistung");
+		new Tour(page, portal(), "kontrast", true).visits("/leistungen/bewohnerparkausweis", "leistung");
 
 		assertThat((String) page.locator("main button").first().evaluate("(it) => getComputedStyle(it).borderTopStyle"))
 			.isEqualTo("solid");

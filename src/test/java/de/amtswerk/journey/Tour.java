@@ -6,6 +6,7 @@ import java.util.Map;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import org.jspecify.annotations.Nullable;
 
 import de.amtswerk.city.Residents;
 import de.amtswerk.city.SampleFiles;
@@ -23,25 +24,23 @@ class Tour {
 
 	private final String portal;
 
-	private final String album;
+	private final @Nullable String album;
 
 	private final boolean script;
 
 	private int pictures;
 
-	/**
-	 * Begin a tour.
-	 * @param album the folder of its pictures
-	 */
-	Tour(Page page, String portal, String album) {
-		this(page, portal, album, true);
+	/** Begin a tour that nobody wants to see pictures of. */
+	Tour(Page page, String portal) {
+		this(page, portal, null, true);
 	}
 
 	/**
 	 * Begin a tour.
+	 * @param album the folder of its pictures, or {@code null} for none
 	 * @param script whether the browser runs scripts, those that look for barriers too
 	 */
-	Tour(Page page, String portal, String album, boolean script) {
+	Tour(Page page, String portal, @Nullable String album, boolean script) {
 		this.script = script;
 		this.page = page;
 		this.portal = portal;
@@ -64,6 +63,11 @@ class Tour {
 		visits("/impressum", "impressum");
 		visits("/datenschutz", "datenschutz");
 		visits("/barrierefreiheit?seite=/", "barrierefreiheit");
+		visits("/leistungen/gibt-es-nicht", "gibt-es-nicht");
+	}
+
+	/** One page, but for what it says. */
+	void meetsWithErrors() {
 		for (String error : new String[] { "400", "403", "404", "413", "429", "500" }) {
 			visits("/leistungen/fehler/" + error, "fehler-" + error);
 		}
@@ -104,8 +108,10 @@ class Tour {
 		if (this.script) {
 			Accessibility.check(this.page);
 		}
-		this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(Path.of("target/journey", this.album, "%02d-%s.png".formatted(++this.pictures, name))));
+		if (this.album != null) {
+			this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+				.setPath(Path.of("target/journey", this.album, "%02d-%s.png".formatted(++this.pictures, name))));
+		}
 	}
 
 	private void addsARow() {
