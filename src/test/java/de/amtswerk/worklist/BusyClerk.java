@@ -25,6 +25,9 @@ class BusyClerk {
 			"Der Vorrang gilt nur Bewohnern.", "reasons", "Sie haben einen eigenen Stellplatz.", "hearingWaiver",
 			"noDeviationFromFacts");
 
+	private static final Listing SIGN_OFFS = new Listing(View.SECTION, Order.DUE, false, null, "Task_SignRefusal", true,
+			null, null, null);
+
 	private final String person;
 
 	private final Worklist worklist;
@@ -53,9 +56,17 @@ class BusyClerk {
 		return this.finished.get();
 	}
 
-	/** Take the most urgent task, if there is one that nobody was faster to take. */
+	/**
+	 * Take the most urgent task; a team lead takes what only leads may do, all at once.
+	 */
 	boolean takes() {
-		return this.assignments.next(this.worklist.desk(this.person)).isPresent();
+		Desk desk = this.worklist.desk(this.person);
+		return desk.leads() ? takesSignOffs(desk) : this.assignments.next(desk).isPresent();
+	}
+
+	private boolean takesSignOffs(Desk desk) {
+		List<String> waiting = this.worklist.page(desk, SIGN_OFFS, null).items().stream().map(Item::taskId).toList();
+		return this.assignments.claim(desk, waiting).stream().anyMatch(Outcome::isDone);
 	}
 
 	/** Finish what one has. */
