@@ -33,6 +33,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		ClockUtil.offset(Duration.between(Instant.now(), this.clock.instant()).toMillis());
+		// who called is told, and says so; else each refusal would look like a broken
+		// house
+		configuration.setEnableCmdExceptionLogging(false);
 		// Spring's own expression manager would show models every bean of the application
 		configuration.setExpressionManager(new Expressions(new VocabularyMap(this.vocabulary, this.context)));
 		List<BpmnParseListener> listeners = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 import de.amtswerk.form.Answers;
+import de.amtswerk.worklist.Claims;
 import de.amtswerk.worklist.Desk;
 
 /**
@@ -34,23 +35,27 @@ public class TaskWork {
 
 	private final IdentityService identities;
 
+	private final Claims claims;
+
 	private final TaskDrafts drafts;
 
 	private final TransactionOperations transaction;
 
-	TaskWork(TaskService tasks, IdentityService identities, TaskDrafts drafts, TransactionOperations transaction) {
+	TaskWork(TaskService tasks, IdentityService identities, Claims claims, TaskDrafts drafts,
+			TransactionOperations transaction) {
 		this.tasks = tasks;
 		this.identities = identities;
+		this.claims = claims;
 		this.drafts = drafts;
 		this.transaction = transaction;
 	}
 
 	/**
-	 * Take a task that nobody has.
+	 * Take a task that nobody has, or whose holder one stands in for.
 	 * @throws NotDone when it is not this person's to take, or somebody was faster
 	 */
 	public void claim(Desk desk, String taskId) {
-		as(desk, taskId, () -> this.tasks.claim(taskId, desk.person()));
+		as(desk, taskId, () -> this.claims.claim(desk, taskId));
 	}
 
 	/**

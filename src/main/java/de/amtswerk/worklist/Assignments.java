@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import de.amtswerk.casefile.Journal;
-import de.amtswerk.staff.Deputyship;
-import de.amtswerk.staff.Jurisdiction;
 
 /**
  * Let people take tasks, give them back and hand them on. The engine is told who acts, so
@@ -37,17 +35,17 @@ public class Assignments {
 
 	private final Worklist worklist;
 
-	private final Jurisdiction jurisdiction;
+	private final Claims claims;
 
 	private final Models models;
 
-	Assignments(TaskService tasks, IdentityService identities, Journal journal, Worklist worklist,
-			Jurisdiction jurisdiction, Models models) {
+	Assignments(TaskService tasks, IdentityService identities, Journal journal, Worklist worklist, Claims claims,
+			Models models) {
 		this.tasks = tasks;
 		this.identities = identities;
 		this.journal = journal;
 		this.worklist = worklist;
-		this.jurisdiction = jurisdiction;
+		this.claims = claims;
 		this.models = models;
 	}
 
@@ -55,19 +53,7 @@ public class Assignments {
 	public List<Outcome> claim(Desk desk, Collection<String> ids) {
 		return each(desk, ids, (task) -> {
 			refuseIf(needsAnotherRole(desk, task), Outcome.Refusal.NOT_YOURS);
-			String service = this.worklist.find(desk, task.getId()).map(Item::service).orElse("");
-			List<String> absent = absent(desk, service);
-			boolean taken = task.getAssignee() != null && !desk.person().equals(task.getAssignee());
-			if (taken) {
-				refuseIf(!absent.contains(task.getAssignee()), Outcome.Refusal.TAKEN);
-				claim(task, desk.person(), task.getAssignee());
-			}
-			else if (this.jurisdiction.worksAsDeputyOnly(desk.person(), service)) {
-				claim(task, desk.person(), absent.get(0));
-			}
-			else {
-				claim(task, desk.person(), absent);
-			}
+			this.claims.claim(desk, task.getId());
 		});
 	}
 
@@ -77,33 +63,6 @@ public class Assignments {
 				&& this.models.requiredRole(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
 					.filter((role) -> !desk.groups().contains(role))
 					.isPresent();
-	}
-
-	/** For oneself, or, where one may not, for somebody for whom one stands in. */
-	private void claim(Task task, String person, List<String> absent) {
-		try {
-			this.tasks.claim(task.getId(), person);
-		}
-		catch (AuthorizationException ex) {
-			if (absent.isEmpty()) {
-				throw ex;
-			}
-			claim(task, person, absent.get(0));
-		}
-	}
-
-	private void claim(Task task, String person, String absent) {
-		task.setOwner(absent);
-		task.setAssignee(person);
-		this.tasks.saveTask(task);
-	}
-
-	private static List<String> absent(Desk desk, String service) {
-		return desk.standingIn()
-			.stream()
-			.filter((deputyship) -> deputyship.covers(service))
-			.map(Deputyship::person)
-			.toList();
 	}
 
 	/** Let others take what one has; a team lead gives back for colleagues, too. */
@@ -135,7 +94,7 @@ public class Assignments {
 	public Outcome takeOver(Desk desk, String id, String from, String reason) {
 		return each(desk, List.of(id), (task) -> {
 			refuseIf(!Objects.equals(task.getAssignee(), from), Outcome.Refusal.TAKEN);
-			this.tasks.setAssignee(task.getId(), desk.person());
+			this.claims.takeOver(desk, task);
 			this.worklist.fileReference(id)
 				.ifPresent((reference) -> this.journal.record(reference, desk.person(), "TASK_TAKEN_OVER",
 						"%s, bisher bei %s: %s".formatted(task.getTaskDefinitionKey(), from, reason)));

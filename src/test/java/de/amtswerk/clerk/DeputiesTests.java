@@ -142,6 +142,17 @@ class DeputiesTests {
 	}
 
 	@Test
+	void aDeputyTakesATaskOnItsPage() {
+		away("klara", "greta", Set.of(PARKING));
+		Browser greta = browser("greta");
+
+		greta.send(greta.open("/aufgaben/" + task().getId()), "Übernehmen", Map.of());
+
+		assertThat(task().getAssignee()).isEqualTo("greta");
+		assertThat(task().getOwner()).isEqualTo("klara");
+	}
+
+	@Test
 	void aDeputyForOneServiceGetsNoTaskOfAnother() {
 		away("klara", "greta", Set.of("anzeige-gaststaettenbetrieb"));
 		Desk greta = this.worklist.desk("greta");

@@ -18,10 +18,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import de.amtswerk.city.CityTest;
 
@@ -75,6 +78,16 @@ class FourEyesTests {
 		as("klara", () -> refused(() -> this.tasks.claim(task(root).getId(), "klara")));
 
 		assertThat(task(root).getAssignee()).isNull();
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void aRefusalIsNoFaultOfTheHouse(CapturedOutput log) {
+		String root = reviewedByKlara();
+
+		as("klara", () -> refused(() -> this.tasks.claim(task(root).getId(), "klara")));
+
+		assertThat(log).doesNotContain("ERROR", "ENGINE-16004");
 	}
 
 	@Test
