@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -44,9 +45,7 @@ public class Claims {
 	/** Take a task whoever has it. */
 	void takeOver(Desk desk, Task task) {
 		String holder = task.getAssignee();
-		task.setOwner(absent(desk, task).contains(holder) ? holder : null);
-		task.setAssignee(desk.person());
-		this.tasks.saveTask(task);
+		take(desk, task, absent(desk, task).contains(holder) ? holder : null);
 	}
 
 	private void claimAsDeputy(Desk desk, Task task) {
@@ -56,7 +55,7 @@ public class Claims {
 			takeOver(desk, task);
 		}
 		else if (free && this.jurisdiction.worksAsDeputyOnly(desk.person(), service(desk, task))) {
-			claimFor(absent.get(0), desk, task);
+			take(desk, task, absent.get(0));
 		}
 		else {
 			claimForOneselfIfPossible(desk, task, absent);
@@ -71,11 +70,12 @@ public class Claims {
 			if (absent.isEmpty()) {
 				throw ex;
 			}
-			claimFor(absent.get(0), desk, task);
+			take(desk, task, absent.get(0));
 		}
 	}
 
-	private void claimFor(String absent, Desk desk, Task task) {
+	/** In one call, so that the guards see for whom it is. */
+	private void take(Desk desk, Task task, @Nullable String absent) {
 		task.setOwner(absent);
 		task.setAssignee(desk.person());
 		this.tasks.saveTask(task);
