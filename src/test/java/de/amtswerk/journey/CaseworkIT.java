@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import de.amtswerk.city.City;
 import de.amtswerk.city.MovableClock;
@@ -24,7 +23,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /** What clerks do at a case beside its tasks, in a real browser. */
 @RunningCity
-@Import(City.class)
 class CaseworkIT {
 
 	private static Chromium chromium;

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import de.amtswerk.city.City;
 import de.amtswerk.city.MovableClock;
@@ -33,7 +32,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What happens between the inbox and the mail room, as clerks see it. */
 @RunningCity
-@Import(City.class)
 class ClerksDayIT {
 
 	private static final String TEXT = "Der Vorrang gilt nur Bewohnern.";

@@ -20,6 +20,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +50,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * light to carry.
  */
 @RunningCity
-@Import(City.class)
+@DirtiesContext
+@Order(1)
 class PagesIT {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
@@ -87,6 +89,7 @@ class PagesIT {
 				          "type": "html",
 				          "id": "Html_Privacy",""");
 		properties.add("amtswerk.services", services::location);
+		properties.add("spring.datasource.url", () -> "jdbc:h2:mem:pages");
 	}
 
 	@BeforeAll

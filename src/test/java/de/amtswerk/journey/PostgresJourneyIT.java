@@ -3,6 +3,7 @@ package de.amtswerk.journey;
 import java.io.IOException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The same journey against the real PostgreSQL. */
 @RunningCity
 @DirtiesContext
+@Order(1)
 class PostgresJourneyIT {
 
 	/** Ends with this virtual machine, when nothing is connected to it any more. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
+import de.amtswerk.city.City;
 import de.amtswerk.city.CityTest;
 import de.amtswerk.city.MailServer;
 
@@ -27,7 +28,7 @@ import de.amtswerk.city.MailServer;
 				// a person clicks now and then; waiting for the next acquisition is no
 				// part of the test
 				"camunda.bpm.job-execution.max-wait=1000" })
-@Import({ CityTest.Parts.class, MailServer.class })
+@Import({ CityTest.Parts.class, City.class, MailServer.class })
 @EnabledIf(value = "de.amtswerk.journey.Chromium#isInstalled",
 		disabledReason = "Chromium is missing: install it or set CHROMIUM_PATH to run the browser journeys")
 @interface RunningCity {

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import de.amtswerk.city.City;
 import de.amtswerk.city.MovableClock;
@@ -30,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A clerk at a task, in a real browser that saves while she types. */
 @RunningCity
-@Import(City.class)
 class TaskPageIT {
 
 	private static final String TEXT = "Gründe gegen den Ausweis sind nicht zu sehen.";
