@@ -76,11 +76,13 @@ class CasePage {
 	}
 
 	/** In the version that the case runs in. */
-	@GetMapping(PAGE + "/ablauf.bpmn")
-	ResponseEntity<String> diagram(@PathVariable String reference, Authentication clerk) {
-		return ResponseEntity.ok()
-			.contentType(new MediaType("application", "xml", StandardCharsets.UTF_8))
-			.body(this.courses.diagram(this.cases.open(clerk, reference)));
+	@GetMapping(PAGE + "/ablauf/{key}")
+	ResponseEntity<String> diagram(@PathVariable String reference, @PathVariable String key, Authentication clerk) {
+		return this.courses.diagram(this.cases.open(clerk, reference), key)
+			.map((bpmn) -> ResponseEntity.ok()
+				.contentType(new MediaType("application", "xml", StandardCharsets.UTF_8))
+				.body(bpmn))
+			.orElseGet(() -> ResponseEntity.notFound().build());
 	}
 
 	private static String sentence(CaseEnding ending) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How a case went, where it stands, and what may come.
@@ -13,10 +12,10 @@ import java.util.Set;
  * @param now where it waits or works; empty once it has ended
  * @param next nearest first
  * @param names of all steps of its diagrams, by id
- * @param marks what is to be seen in the diagram of the service
+ * @param drawings its diagrams; the service's own comes first
  */
 public record Course(List<Step> done, List<Step> now, List<NextStep> next, List<Disturbance> disturbances,
-		Map<String, String> names, Marks marks) {
+		Map<String, String> names, List<Drawing> drawings) {
 
 	public Course {
 		done = List.copyOf(done);
@@ -24,6 +23,7 @@ public record Course(List<Step> done, List<Step> now, List<NextStep> next, List<
 		next = List.copyOf(next);
 		disturbances = List.copyOf(disturbances);
 		names = Map.copyOf(names);
+		drawings = List.copyOf(drawings);
 	}
 
 	public boolean isOver() {
@@ -40,19 +40,6 @@ public record Course(List<Step> done, List<Step> now, List<NextStep> next, List<
 				.filter((step) -> step.person() != null && step.ended() != null)
 				.max(Comparator.comparing(Step::ended))
 				.map(Step::person));
-	}
-
-	/**
-	 * Ids of elements in the diagram of the service; those of blocks are in diagrams of
-	 * their own.
-	 */
-	public record Marks(Set<String> done, Set<String> now) {
-
-		public Marks {
-			done = Set.copyOf(done);
-			now = Set.copyOf(now);
-		}
-
 	}
 
 }

@@ -49,9 +49,17 @@ class Diagrams {
 				: Optional.empty();
 	}
 
+	ProcessDefinition definition(String definitionId) {
+		return this.repository.getProcessDefinition(definitionId);
+	}
+
+	int ruleVersion(String decisionDefinitionId) {
+		return this.repository.getDecisionDefinition(decisionDefinitionId).getVersion();
+	}
+
 	/** The block that a call leads to; it is part of the caller's deployment. */
 	Optional<ProcessDefinition> called(CallActivity call, String callerId) {
-		String deployment = this.repository.getProcessDefinition(callerId).getDeploymentId();
+		String deployment = definition(callerId).getDeploymentId();
 		return Optional.ofNullable(this.repository.createProcessDefinitionQuery()
 			.deploymentId(deployment)
 			.processDefinitionKey(call.getCalledElement())

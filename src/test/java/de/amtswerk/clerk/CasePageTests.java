@@ -198,7 +198,7 @@ class CasePageTests {
 	@Test
 	void handsOutTheDiagramWithItsTokens() {
 		Browser klara = clerk("klara");
-		Element place = klara.open(path()).html().expectFirst("#diagramm");
+		Element place = klara.open(path()).html().expectFirst(".aw-drawing");
 
 		HttpResponse<byte[]> diagram = klara.download(place.attr("data-diagram"));
 
@@ -210,11 +210,27 @@ class CasePageTests {
 	}
 
 	@Test
+	void drawsTheBlocksThatTheCaseHasComeTo() {
+		Browser klara = clerk("klara");
+		this.city.complete(this.reference, "klara", GRANT);
+
+		List<Element> drawings = klara.open(path()).html().select(".aw-drawing");
+
+		assertThat(drawings).hasSize(2);
+		assertThat(drawings.get(0).attr("data-now")).isEqualTo("CallActivity_NotifyGrant");
+		assertThat(drawings.get(1).selectFirst("h3").text()).isEqualTo("Baustein „Bekanntgabe mit der Post“");
+		assertThat(drawings.get(1).attr("data-now")).isEqualTo("Task_RecordPosting");
+		assertThat(new String(klara.download(drawings.get(1).attr("data-diagram")).body(), StandardCharsets.UTF_8))
+			.contains("Task_RecordPosting");
+		assertThat(klara.download(path() + "/ablauf/anzeige-gaststaettenbetrieb").statusCode()).isEqualTo(404);
+	}
+
+	@Test
 	void doesNotExistForOtherSections() {
 		Browser greta = clerk("greta");
 
 		assertThat(greta.open(path()).status()).isEqualTo(404);
-		assertThat(greta.download(path() + "/ablauf.bpmn").statusCode()).isEqualTo(404);
+		assertThat(greta.download(path() + "/ablauf/bewohnerparkausweis").statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -225,7 +241,7 @@ class CasePageTests {
 		Browser klara = clerk("klara");
 
 		assertThat(klara.open(path()).status()).isEqualTo(403);
-		assertThat(klara.download(path() + "/ablauf.bpmn").statusCode()).isEqualTo(403);
+		assertThat(klara.download(path() + "/ablauf/bewohnerparkausweis").statusCode()).isEqualTo(403);
 	}
 
 	@Test

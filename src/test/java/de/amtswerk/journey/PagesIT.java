@@ -170,6 +170,18 @@ class PagesIT {
 		assertThat(klara.page().locator(".djs-container > svg").boundingBox().height).isGreaterThan(500);
 		assertThat(klara.page().locator(".bjs-powered-by").isVisible()).isTrue();
 		assertThat(klara.page().locator("#schritte").innerText()).contains("Antrag prüfen und entscheiden");
+
+		this.city.decide(reference, "klara",
+				Map.of("decision", "grant", "discretion", "Keine Gesichtspunkte sprechen dagegen."));
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> this.city.task(reference) != null
+					&& this.city.task(reference).getTaskDefinitionKey().equals("Task_RecordPosting"));
+		klara.page().navigate(portal() + "/faelle/" + reference);
+		klara.page().locator("[data-element-id=Task_RecordPosting].aw-diagram--now").waitFor();
+		klara.looks("case-block");
+
+		assertThat(klara.page().locator(".aw-diagram__sign--now").count()).isEqualTo(2);
 		assertThat(complaints).isEmpty();
 	}
 

@@ -70,7 +70,7 @@ class RoutesTests {
 			o o o o o o GET /barrierefreiheit
 			? o o x x x GET /faelle
 			? - - x x x GET /faelle/{reference}
-			? - - x x x GET /faelle/{reference}/ablauf.bpmn
+			? - - x x x GET /faelle/{reference}/ablauf/{key}
 			? - - x x x GET /faelle/{reference}/abschluss/{way}
 			? - - x x x GET /faelle/{reference}/befangen
 			? - - x x x GET /faelle/{reference}/befangen/{person}
