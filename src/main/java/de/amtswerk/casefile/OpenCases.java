@@ -2,8 +2,6 @@ package de.amtswerk.casefile;
 
 import java.util.List;
 
-import org.camunda.bpm.engine.RuntimeService;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +11,8 @@ public class OpenCases {
 
 	private final JdbcClient database;
 
-	private final RuntimeService runtime;
-
-	OpenCases(JdbcClient database, RuntimeService runtime) {
+	OpenCases(JdbcClient database) {
 		this.database = database;
-		this.runtime = runtime;
 	}
 
 	/**
@@ -33,18 +28,9 @@ public class OpenCases {
 					and (other.birth_date = own.birth_date or (other.birth_date is null and own.birth_date is null))
 				join case_file other_case on other_case.file_reference = other.file_reference
 					and other_case.service = own_case.service
+				join case_search listed on listed.file_reference = other.file_reference and not listed.closed
 				where own.file_reference = ? and own.role = 'APPLICANT' and other.file_reference <> own.file_reference
-				order by other_case.opened_at""")
-			.param(fileReference)
-			.query(String.class)
-			.list()
-			.stream()
-			.filter(this::isRunning)
-			.toList();
-	}
-
-	private boolean isRunning(String fileReference) {
-		return this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(fileReference).count() > 0;
+				order by other_case.opened_at""").param(fileReference).query(String.class).list();
 	}
 
 }

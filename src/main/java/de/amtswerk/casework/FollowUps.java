@@ -80,16 +80,19 @@ public class FollowUps {
 	/** Tick off; what is done already stays as it is. */
 	@Transactional
 	public void finish(FollowUp followUp, String person) {
-		this.journal.record(followUp.fileReference(), person, "FOLLOW_UP_DONE", followUp.dueOn().toString());
-		this.database.sql("update follow_up set done = true, done_by = ?, done_at = ? where id = ? and not done")
+		int finished = this.database
+			.sql("update follow_up set done = true, done_by = ?, done_at = ? where id = ? and not done")
 			.params(person, OffsetDateTime.now(this.clock), followUp.id())
 			.update();
+		if (finished > 0) {
+			this.journal.record(followUp.fileReference(), person, "FOLLOW_UP_DONE", followUp.dueOn().toString());
+		}
 	}
 
 	/**
 	 * What is due today or was before, the oldest first: this person's own, those of whom
 	 * they stand in for, and those of everybody who works on the service. Cases in which
-	 * the person is biased are left out.
+	 * the person is biased are left out. No more than {@link #LISTED}.
 	 */
 	public List<FollowUp> due(String person) {
 		Set<String> services = this.jurisdiction.servicesOf(person);
@@ -97,23 +100,33 @@ public class FollowUps {
 			return List.of();
 		}
 		List<Deputyship> absent = this.jurisdiction.standingIn(person);
-		List<FollowUp> due = due(services,
-				Stream.concat(Stream.of(person), absent.stream().map(Deputyship::person)).toList());
-		Set<String> keptOut = this.biases.keptOut(person,
-				due.stream().map(FollowUp::fileReference).collect(Collectors.toSet()));
-		return due.stream()
-			.filter((followUp) -> !keptOut.contains(followUp.fileReference()) && isFor(person, absent, followUp))
+		List<String> people = Stream.concat(Stream.of(person), absent.stream().map(Deputyship::person)).toList();
+		return Stream
+			.iterate(due(services, people, null), (due) -> !due.isEmpty(),
+					(due) -> due(services, people, due.get(due.size() - 1)))
+			.flatMap((due) -> open(person, due))
+			.filter((followUp) -> isFor(person, absent, followUp))
+			.limit(LISTED)
 			.toList();
 	}
 
-	private List<FollowUp> due(Collection<String> services, Collection<String> people) {
+	/** Those in whose cases the person is not biased. */
+	private Stream<FollowUp> open(String person, List<FollowUp> due) {
+		Set<String> keptOut = this.biases.keptOut(person,
+				due.stream().map(FollowUp::fileReference).collect(Collectors.toSet()));
+		return due.stream().filter((followUp) -> !keptOut.contains(followUp.fileReference()));
+	}
+
+	private List<FollowUp> due(Collection<String> services, Collection<String> people, @Nullable FollowUp after) {
 		return this.database.sql("""
 				select * from follow_up where service in (:services) and not done and due_on <= :today
-					and (person is null or person in (:people))
+					and (person is null or person in (:people)) and (due_on, id) > (:day, :id)
 				order by due_on, id fetch first %d rows only""".formatted(LISTED))
 			.param("services", services)
 			.param("people", people)
 			.param("today", LocalDate.now(this.clock))
+			.param("day", (after != null) ? after.dueOn() : LocalDate.EPOCH)
+			.param("id", (after != null) ? after.id() : new UUID(0, 0))
 			.query((row, number) -> followUp(row))
 			.list();
 	}

@@ -1,8 +1,10 @@
 package de.amtswerk.casework;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -11,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import de.amtswerk.casefile.Journal;
-import de.amtswerk.document.Document;
 import de.amtswerk.document.Documents;
 import de.amtswerk.document.Inspected;
 
@@ -33,22 +34,25 @@ public class IncomingLetters {
 
 	/**
 	 * Add all files of a letter or none. A file that the case has already is no second
-	 * one.
+	 * one, and a letter of such files only has not arrived again.
 	 */
 	@Transactional
 	public void add(String fileReference, IncomingLetter letter, List<Inspected> files, String clerk) {
-		this.journal.record(fileReference, clerk, "LETTER_ARRIVED", letter.arrivedOn().toString());
-		Map<UUID, IncomingLetter> present = of(fileReference);
-		for (Inspected file : files) {
-			Document document = this.documents.arrive(fileReference, file);
-			if (!present.containsKey(document.id())) {
-				this.database.sql("""
-						insert into incoming_letter (document_id, file_reference, sender, arrived_on, subject, added_by)
-						values (?, ?, ?, ?, ?, ?)""")
-					.params(document.id(), fileReference, letter.sender(), letter.arrivedOn(), letter.subject(), clerk)
-					.update();
-			}
+		Set<UUID> added = files.stream()
+			.map((file) -> this.documents.arrive(fileReference, file).id())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		added.removeAll(of(fileReference).keySet());
+		if (added.isEmpty()) {
+			return;
 		}
+		for (UUID document : added) {
+			this.database.sql("""
+					insert into incoming_letter (document_id, file_reference, sender, arrived_on, subject, added_by)
+					values (?, ?, ?, ?, ?, ?)""")
+				.params(document, fileReference, letter.sender(), letter.arrivedOn(), letter.subject(), clerk)
+				.update();
+		}
+		this.journal.record(fileReference, clerk, "LETTER_ARRIVED", letter.arrivedOn().toString());
 	}
 
 	/** By the document that holds it. */

@@ -64,13 +64,18 @@ public class Notes {
 			.findFirst();
 	}
 
-	/** Say that a note does not hold any more; it stays to be read. */
+	/**
+	 * Say that a note does not hold any more; it stays to be read, and the first reason.
+	 */
 	@Transactional
 	public void strike(Note note, String reason) {
-		this.journal.record(note.fileReference(), note.author(), "NOTE_STRUCK", "");
-		this.database.sql("update note set struck_at = ?, struck_reason = ? where id = ? and struck_at is null")
+		int struck = this.database
+			.sql("update note set struck_at = ?, struck_reason = ? where id = ? and struck_at is null")
 			.params(OffsetDateTime.now(this.clock), reason, note.id())
 			.update();
+		if (struck > 0) {
+			this.journal.record(note.fileReference(), note.author(), "NOTE_STRUCK", "");
+		}
 	}
 
 	private static Note note(ResultSet row) throws SQLException {

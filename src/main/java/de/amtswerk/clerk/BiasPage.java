@@ -102,7 +102,7 @@ class BiasPage {
 	/** A team lead decides, of the same section, about somebody else, and not biased. */
 	private Bias keptOut(String reference, String person, Authentication lead) {
 		this.cases.open(lead, reference);
-		if (!OwnCases.isTeamLead(lead) || lead.getName().equals(person)) {
+		if (!this.cases.leads(lead, reference) || lead.getName().equals(person)) {
 			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
 		}
 		return this.biases.of(person, reference)
@@ -114,7 +114,7 @@ class BiasPage {
 		Bias own = this.biases.of(clerk.getName(), reference).filter(Bias::isKeptOut).orElse(null);
 		model.addAttribute("own", own);
 		model.addAttribute("others",
-				(OwnCases.isTeamLead(clerk) && own == null) ? others(reference, clerk) : List.of());
+				(this.cases.leads(clerk, reference) && own == null) ? others(reference, clerk) : List.of());
 		model.addAttribute("fields", this.declaration.view(Map.of(), answers));
 		return page("clerk/befangen", reference, answers, clerk, model);
 	}

@@ -68,9 +68,9 @@ class CasePage {
 		model.addAttribute("steps", CaseSteps.of(parts.course(), this.people, this.clock.getZone()));
 		model.addAttribute("endable", this.endings.obstacle(reference).isEmpty());
 		model.addAttribute("ending", this.endings.find(reference).map(CasePage::sentence).orElse(null));
-		model.addAttribute("notes", this.remarks.notes(reference, clerk.getName()));
+		model.addAttribute("notes", this.remarks.notes(file, clerk.getName()));
 		model.addAttribute("followUps", this.remarks.followUps(reference));
-		model.addAttribute("readers", OwnCases.isTeamLead(clerk) ? readers(reference) : null);
+		model.addAttribute("readers", this.cases.leads(clerk, reference) ? readers(reference) : null);
 		model.addAttribute("staffName", clerk.getName());
 		return "clerk/fall";
 	}

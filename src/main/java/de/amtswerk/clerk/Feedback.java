@@ -35,15 +35,9 @@ record Feedback(String title, boolean allDone, List<Line> lines) implements Seri
 	}
 
 	private static Line line(Outcome outcome, Inbox inbox) {
-		String why = switch (outcome.refusal()) {
-			case GONE -> "Eine Aufgabe gibt es nicht mehr. Jemand hat sie erledigt.";
-			case TAKEN -> "%s: hat schon jemand übernommen.".formatted(outcome.task());
-			case NOT_YOURS ->
-				"%s: Das können nur die Person, die sie hat, oder die Sachgebietsleitung.".formatted(outcome.task());
-			case NOT_THEIRS -> "%s: Diese Person bearbeitet die Leistung nicht.".formatted(outcome.task());
-		};
-		return new Line(why,
-				(outcome.refusal() == Outcome.Refusal.TAKEN) ? InboxRows.takeOver(outcome.taskId(), inbox) : null);
+		String why = outcome.task().isEmpty() ? String.valueOf(outcome.refusal())
+				: "%s: %s".formatted(outcome.task(), outcome.refusal());
+		return new Line(why, outcome.taken() ? InboxRows.takeOver(outcome.taskId(), inbox) : null);
 	}
 
 	/**

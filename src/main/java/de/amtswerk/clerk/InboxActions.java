@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import de.amtswerk.staff.People;
 import de.amtswerk.worklist.Assignments;
 import de.amtswerk.worklist.Desk;
 import de.amtswerk.worklist.Outcome;
@@ -33,10 +34,13 @@ class InboxActions {
 
 	private final SavedFilters filters;
 
-	InboxActions(Worklist worklist, Assignments assignments, SavedFilters filters) {
+	private final People people;
+
+	InboxActions(Worklist worklist, Assignments assignments, SavedFilters filters, People people) {
 		this.worklist = worklist;
 		this.assignments = assignments;
 		this.filters = filters;
+		this.people = people;
 	}
 
 	@PostMapping("/aufgaben/suche")
@@ -85,7 +89,7 @@ class InboxActions {
 			@RequestParam(defaultValue = "") String zurueck, Principal clerk, RedirectAttributes page) {
 		Inbox inbox = Inbox.of(zurueck);
 		Desk desk = desk(clerk);
-		@Nullable String section = desk.groups().contains(sachgebiet) ? sachgebiet : null;
+		@Nullable String section = this.people.sections(desk.groups()).containsKey(sachgebiet) ? sachgebiet : null;
 		if (name.isBlank() || name.length() > 100) {
 			page.addFlashAttribute("feedback",
 					Feedback.problem("Bitte geben Sie dem Filter einen Namen, höchstens 100 Zeichen."));

@@ -65,6 +65,12 @@ class JournalSentences {
 				recorded ? "die Antragstellerin oder den Antragsteller" : absent(entry), version(entry), other(entry));
 	}
 
+	/** Id in the diagram of the step that an entry says was completed. */
+	static Optional<String> completedStep(JournalEntry entry) {
+		return entry.event().equals("TASK_COMPLETED")
+				? Optional.ofNullable(entry.payload()).map((payload) -> before(payload, ",")) : Optional.empty();
+	}
+
 	/** Whom a deputy stood in for. */
 	private @Nullable String absent(JournalEntry entry) {
 		Matcher deputy = DEPUTY.matcher(Objects.requireNonNullElse(entry.payload(), ""));

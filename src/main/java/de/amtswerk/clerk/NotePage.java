@@ -92,7 +92,7 @@ class NotePage {
 
 	private String show(String reference, Answers answers, Authentication clerk, Model model) {
 		model.addAttribute("reference", reference);
-		model.addAttribute("notes", this.remarks.notes(reference, clerk.getName()));
+		model.addAttribute("notes", this.remarks.notes(this.cases.ofSection(clerk, reference), clerk.getName()));
 		model.addAttribute("fields", this.form.view(Map.of(), answers));
 		model.addAttribute("answers", answers);
 		model.addAttribute("staffName", clerk.getName());

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -14,7 +13,6 @@ import de.amtswerk.casefile.CaseReads;
 import de.amtswerk.staff.Bias;
 import de.amtswerk.staff.Biases;
 import de.amtswerk.staff.Jurisdiction;
-import de.amtswerk.staff.Role;
 
 /**
  * Let clerks to the cases of their own section only, where others do not exist for them,
@@ -70,11 +68,9 @@ class OwnCases {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	static boolean isTeamLead(Authentication clerk) {
-		return clerk.getAuthorities()
-			.stream()
-			.map(GrantedAuthority::getAuthority)
-			.anyMatch(Role.TEAM_LEAD.id()::equals);
+	/** Whether the case belongs to a section that this person leads. */
+	boolean leads(Authentication clerk, String fileReference) {
+		return this.jurisdiction.leads(clerk.getName(), ofSection(clerk, fileReference).service());
 	}
 
 }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import de.amtswerk.casefile.CaseFile;
 import de.amtswerk.casework.FollowUp;
 import de.amtswerk.casework.FollowUps;
 import de.amtswerk.casework.Note;
 import de.amtswerk.casework.Notes;
 import de.amtswerk.staff.Jurisdiction;
 import de.amtswerk.staff.People;
-import de.amtswerk.staff.Role;
 
 /** Put together the notes and follow-ups of a case as somebody may read them. */
 @Component
@@ -41,9 +41,9 @@ class Remarks {
 		this.clock = clock;
 	}
 
-	List<NoteCard> notes(String reference, String person) {
-		boolean lead = this.jurisdiction.groups(person).contains(Role.TEAM_LEAD.id());
-		List<Note> notes = this.notes.of(reference, person, lead);
+	List<NoteCard> notes(CaseFile file, String person) {
+		boolean lead = this.jurisdiction.leads(person, file.service());
+		List<Note> notes = this.notes.of(file.fileReference(), person, lead);
 		Map<String, String> names = this.people.names(notes.stream().map(Note::author).toList());
 		return notes.stream()
 			.map((note) -> new NoteCard(note, names.getOrDefault(note.author(), note.author()),

@@ -48,7 +48,7 @@ class TaskContext {
 		if (file != null) {
 			model.addAttribute("rules", this.rules.in(file.fileReference()));
 			model.addAttribute("parts", this.parts.of(file));
-			model.addAttribute("notes", this.remarks.notes(file.fileReference(), task.desk().person()));
+			model.addAttribute("notes", this.remarks.notes(file, task.desk().person()));
 			model.addAttribute("followUps", this.remarks.followUps(file.fileReference()));
 			addFaults(model, file.fileReference());
 		}

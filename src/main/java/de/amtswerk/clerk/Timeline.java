@@ -47,8 +47,7 @@ class Timeline {
 			.collect(Collectors.toMap((sent) -> sent.notice().id().toString(), (sent) -> sent.notice().title())),
 				this.clock.getZone());
 		Set<String> told = entries.stream()
-			.filter((entry) -> entry.event().equals("TASK_COMPLETED"))
-			.map((entry) -> Objects.toString(entry.payload()))
+			.flatMap((entry) -> JournalSentences.completedStep(entry).stream())
 			.collect(Collectors.toSet());
 		Stream<Happening> steps = course.done()
 			.stream()

@@ -47,8 +47,9 @@ final class PrintedValues {
 		if (value instanceof Number cents && name.endsWith("InCents")) {
 			return NumberFormat.getCurrencyInstance(Locale.GERMANY).format(BigDecimal.valueOf(cents.longValue(), 2));
 		}
-		if (value instanceof String text && text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-			return date(LocalDate.parse(text));
+		if (value instanceof String text) {
+			// typed text that only looks like a date is no reason to fail
+			return text.replaceFirst("^(\\d{4})-(\\d{2})-(\\d{2})$", "$3.$2.$1");
 		}
 		if (value instanceof List<?> entries) {
 			return entries.stream().map((entry) -> printed(name, entry)).toList();

@@ -109,8 +109,7 @@ public class FiredRules {
 		if (value instanceof Number number) {
 			return new BigDecimal(number.toString()).toPlainString().replace('.', ',');
 		}
-		String text = Objects.toString(value, "");
-		return text.matches("\\d{4}-\\d{2}-\\d{2}") ? text.replaceAll("(.*)-(.*)-(.*)", "$3.$2.$1") : text;
+		return Objects.toString(value, "").replaceFirst("^(\\d{4})-(\\d{2})-(\\d{2})$", "$3.$2.$1");
 	}
 
 }

@@ -83,7 +83,7 @@ final class EngineApi {
 			engine(WORKERS, POST, "task/{id}/comment/create"),
 			engine(ASSIGNERS, GET, "user"),
 			engine(ASSIGNERS, GET, "user/count"),
-			engine(TASKLIST, POST, "task/{id}/unclaim"),
+			engine(ASSIGNERS, POST, "task/{id}/unclaim"),
 			engine(ASSIGNERS, POST, "task/{id}/assignee"),
 			engine(ADMINISTRATORS, POST, "filter/create"),
 			engine(ADMINISTRATORS, PUT, "filter/{id}"),

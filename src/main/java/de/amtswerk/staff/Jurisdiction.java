@@ -52,6 +52,16 @@ public class Jurisdiction {
 	}
 
 	/**
+	 * Whether a person leads a section that works on this service. Standing in for one of
+	 * its clerks makes no lead of it.
+	 */
+	public boolean leads(String person, String service) {
+		Set<String> groups = ownGroups(person);
+		return groups.contains(Role.TEAM_LEAD.id())
+				&& isAuthorized(person, groups, ProcessDefinitionPermissions.READ_INSTANCE, service);
+	}
+
+	/**
 	 * The roles and sections of a person now, whatever was so at the login, and the
 	 * sections of those for whom they stand in.
 	 */

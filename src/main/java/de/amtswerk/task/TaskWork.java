@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import de.amtswerk.form.Answers;
 import de.amtswerk.worklist.Claims;
 import de.amtswerk.worklist.Desk;
+import de.amtswerk.worklist.Refusals;
 
 /**
  * Take a task and complete it. The engine is told who acts, so that the gate, the guards
@@ -76,12 +78,13 @@ public class TaskWork {
 			work.run();
 		}
 		catch (AuthorizationException ex) {
-			// the house's own refusals say in German why; the engine's do not
-			boolean own = ex.getClass() != AuthorizationException.class;
-			throw new NotDone(own ? ex.getMessage() : "Diese Aufgabe liegt nicht bei Ihrem Sachgebiet.", ex);
+			throw new NotDone(Refusals.sentence(ex), ex);
 		}
 		catch (FormFieldValidationException ex) {
 			throw new NotDone(ex.getMessage(), ex);
+		}
+		catch (NullValueException ex) {
+			throw new NotDone("Diese Aufgabe gibt es nicht mehr.", ex);
 		}
 		catch (TaskAlreadyClaimedException ex) {
 			throw new NotDone("Diese Aufgabe hat im selben Augenblick jemand anderes übernommen.", ex);

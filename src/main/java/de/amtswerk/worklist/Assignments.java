@@ -16,9 +16,10 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 import de.amtswerk.casefile.Journal;
+import de.amtswerk.staff.Jurisdiction;
 
 /**
  * Let people take tasks, give them back and hand them on. The engine is told who acts, so
@@ -37,38 +38,31 @@ public class Assignments {
 
 	private final Claims claims;
 
-	private final Models models;
+	private final Jurisdiction jurisdiction;
+
+	private final TransactionOperations transaction;
 
 	Assignments(TaskService tasks, IdentityService identities, Journal journal, Worklist worklist, Claims claims,
-			Models models) {
+			Jurisdiction jurisdiction, TransactionOperations transaction) {
 		this.tasks = tasks;
 		this.identities = identities;
 		this.journal = journal;
 		this.worklist = worklist;
 		this.claims = claims;
-		this.models = models;
+		this.jurisdiction = jurisdiction;
+		this.transaction = transaction;
 	}
 
 	/** Take tasks that nobody has, or that a colleague has for whom one stands in. */
 	public List<Outcome> claim(Desk desk, Collection<String> ids) {
-		return each(desk, ids, (task) -> {
-			refuseIf(needsAnotherRole(desk, task), Outcome.Refusal.NOT_YOURS);
-			this.claims.claim(desk, task.getId());
-		});
-	}
-
-	/** The engine would refuse it too, but as an error in its log for each task. */
-	private boolean needsAnotherRole(Desk desk, Task task) {
-		return desk.standingIn().isEmpty()
-				&& this.models.requiredRole(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
-					.filter((role) -> !desk.groups().contains(role))
-					.isPresent();
+		return each(desk, ids, (task) -> this.claims.claim(desk, task.getId()));
 	}
 
 	/** Let others take what one has; a team lead gives back for colleagues, too. */
 	public List<Outcome> giveBack(Desk desk, Collection<String> ids) {
 		return each(desk, ids, (task) -> {
-			refuseIf(!desk.person().equals(task.getAssignee()) && !desk.leads(), Outcome.Refusal.NOT_YOURS);
+			refuseUnless(desk.person().equals(task.getAssignee()) || leads(desk, task),
+					"Das können nur die Person, die sie hat, oder die Sachgebietsleitung.");
 			// saved as a whole, for a call of its own cannot take an owner away
 			task.setOwner(null);
 			task.setAssignee(null);
@@ -80,8 +74,9 @@ public class Assignments {
 	public List<Outcome> assign(Desk desk, Collection<String> ids, String colleague) {
 		Desk theirs = this.worklist.desk(colleague);
 		return each(desk, ids, (task) -> {
-			refuseIf(!desk.leads(), Outcome.Refusal.NOT_YOURS);
-			refuseIf(!theirs.works() || this.worklist.find(theirs, task.getId()).isEmpty(), Outcome.Refusal.NOT_THEIRS);
+			refuseUnless(leads(desk, task), "Zuweisen kann nur die Sachgebietsleitung.");
+			refuseUnless(theirs.works() && this.worklist.find(theirs, task.getId()).isPresent(),
+					"Diese Person bearbeitet die Leistung nicht.");
 			this.tasks.setAssignee(task.getId(), colleague);
 		});
 	}
@@ -90,15 +85,18 @@ public class Assignments {
 	 * Take a task that a colleague has; the case's journal keeps from whom and why.
 	 * @param from who had it when this person was asked
 	 */
-	@Transactional
 	public Outcome takeOver(Desk desk, String id, String from, String reason) {
-		return each(desk, List.of(id), (task) -> {
-			refuseIf(!Objects.equals(task.getAssignee(), from), Outcome.Refusal.TAKEN);
+		// what the engine refuses dooms the transaction, which must be over before that
+		// is told
+		return each(desk, List.of(id), (task) -> this.transaction.executeWithoutResult((status) -> {
+			if (!Objects.equals(task.getAssignee(), from)) {
+				throw new TaskAlreadyClaimedException(id, Objects.toString(task.getAssignee()));
+			}
 			this.claims.takeOver(desk, task);
 			this.worklist.fileReference(id)
 				.ifPresent((reference) -> this.journal.record(reference, desk.person(), "TASK_TAKEN_OVER",
 						"%s, bisher bei %s: %s".formatted(task.getTaskDefinitionKey(), from, reason)));
-		}).get(0);
+		})).get(0);
 	}
 
 	/** Take the most urgent task of one's sections that nobody has. */
@@ -126,41 +124,44 @@ public class Assignments {
 	private Outcome one(String id, Consumer<Task> work) {
 		Task task = this.tasks.createTaskQuery().taskId(id).singleResult();
 		if (task == null) {
-			return new Outcome(id, "", Outcome.Refusal.GONE);
+			return Outcome.gone(id);
 		}
 		try {
 			work.accept(task);
-			return new Outcome(id, task.getName(), null);
-		}
-		catch (Refused ex) {
-			return new Outcome(id, task.getName(), ex.why);
+			return new Outcome(id, task.getName(), null, false);
 		}
 		catch (NullValueException ex) {
 			// finished in this very moment
-			return new Outcome(id, "", Outcome.Refusal.GONE);
+			return Outcome.gone(id);
 		}
 		catch (OptimisticLockingException | TaskAlreadyClaimedException ex) {
-			return new Outcome(id, task.getName(), Outcome.Refusal.TAKEN);
+			return new Outcome(id, task.getName(), "Das hat schon jemand anderes übernommen.", true);
 		}
 		catch (AuthorizationException ex) {
-			return new Outcome(id, task.getName(), Outcome.Refusal.NOT_YOURS);
+			return new Outcome(id, task.getName(), Refusals.sentence(ex), false);
 		}
 	}
 
-	private static void refuseIf(boolean condition, Outcome.Refusal why) {
-		if (condition) {
-			throw new Refused(why);
+	/**
+	 * Who stands in for a clerk of another section leads it no more than that clerk does.
+	 */
+	private boolean leads(Desk desk, Task task) {
+		return desk.leads() && this.worklist.find(desk, task.getId())
+			.filter((item) -> this.jurisdiction.leads(desk.person(), item.service()))
+			.isPresent();
+	}
+
+	private static void refuseUnless(boolean allowed, String sentence) {
+		if (!allowed) {
+			throw new NotAllowed(sentence);
 		}
 	}
 
 	/** One of several tasks is left as it is, the others go on. */
-	private static final class Refused extends RuntimeException {
+	private static final class NotAllowed extends AuthorizationException {
 
-		private final Outcome.Refusal why;
-
-		Refused(Outcome.Refusal why) {
-			super(why.name());
-			this.why = why;
+		NotAllowed(String sentence) {
+			super(sentence);
 		}
 
 	}

@@ -2,12 +2,9 @@ package de.amtswerk.worklist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,10 +12,6 @@ import org.springframework.stereotype.Component;
 /** Read what a case holds as the list shows it. */
 @Component
 class CaseValues {
-
-	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-	private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
 	private final JdbcClient database;
 
@@ -58,13 +51,11 @@ class CaseValues {
 			case "boolean" -> (row.getLong("LONG_") == 1) ? "ja" : "nein";
 			case "integer", "long", "short" -> Objects.toString(row.getObject("LONG_"), "");
 			case "double" -> Objects.toString(row.getObject("DOUBLE_"), "").replace('.', ',');
-			case "string" -> text(Objects.toString(row.getString("TEXT_"), ""));
+			// typed text that only looks like a date is no reason to fail
+			case "string" ->
+				Objects.toString(row.getString("TEXT_"), "").replaceFirst("^(\\d{4})-(\\d{2})-(\\d{2})$", "$3.$2.$1");
 			default -> "";
 		};
-	}
-
-	private static String text(String text) {
-		return DATE.matcher(text).matches() ? LocalDate.parse(text).format(AS_WRITTEN) : text;
 	}
 
 }

@@ -77,7 +77,7 @@ public class Worklist {
 		}
 		for (String beginning : search.beginnings()) {
 			TaskPage page = page(desk, listing.byName(), Map.of("low", beginning, "high", beginning + "\uffff"), after);
-			if (!page.items().isEmpty() || after != null) {
+			if (!page.items().isEmpty()) {
 				return page;
 			}
 		}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,9 @@ class DeputiesTests {
 			.isEqualTo("i. V. Tom Weber");
 		assertThat(this.journal.entries(this.reference))
 			.anySatisfy((entry) -> assertThat(entry.payload()).endsWith(", in Vertretung für klara"));
+		assertThat(browser("tom").open("/faelle/" + this.reference).html().select(".aw-timeline li").eachText())
+			.filteredOn((line) -> line.contains("Erledigt: Antrag prüfen und entscheiden"))
+			.hasSize(1);
 	}
 
 	@Test
@@ -150,6 +154,25 @@ class DeputiesTests {
 
 		assertThat(task().getAssignee()).isEqualTo("greta");
 		assertThat(task().getOwner()).isEqualTo("klara");
+	}
+
+	@Test
+	void theLeadOfAnotherSectionIsNoLeadWhereTheyStandIn() {
+		User lena = this.identities.newUser("lena");
+		this.identities.saveUser(lena);
+		List.of("team-lead", "gaststaetten").forEach((group) -> this.identities.createMembership("lena", group));
+		this.tasks.setAssignee(task().getId(), "klara");
+		away("klara", "lena", Set.of());
+
+		List<Outcome> handedOut = this.assignments.assign(this.worklist.desk("lena"), List.of(task().getId()), "tom");
+		boolean works = this.jurisdiction.covers("lena", PARKING);
+		boolean leads = this.jurisdiction.leads("lena", PARKING);
+		boolean leadsAtHome = this.jurisdiction.leads("lena", "anzeige-gaststaettenbetrieb");
+		this.identities.deleteUser("lena");
+
+		assertThat(List.of(works, leads, leadsAtHome)).containsExactly(true, false, true);
+		assertThat(handedOut).extracting(Outcome::refusal).containsExactly("Zuweisen kann nur die Sachgebietsleitung.");
+		assertThat(task().getAssignee()).isEqualTo("klara");
 	}
 
 	@Test

@@ -124,7 +124,7 @@ class InboxPageTests {
 		Page unanswered = tom.send(question, "Übernehmen", Map.of("grund", " "));
 		Page done = tom.send(unanswered, "Übernehmen", Map.of("grund", "Klara ist krank."));
 
-		assertThat(refused.text()).contains("0 Aufgaben übernommen", "hat schon jemand übernommen");
+		assertThat(refused.text()).contains("0 Aufgaben übernommen", "hat schon jemand anderes übernommen");
 		assertThat(question.text()).contains("Klara Sommer");
 		assertThat(unanswered.status()).isEqualTo(422);
 		assertThat(unanswered.title()).startsWith("Fehler: ");
@@ -135,6 +135,24 @@ class InboxPageTests {
 			.singleElement()
 			.extracting(JournalEntry::actor, JournalEntry::payload)
 			.containsExactly("tom", "Task_ReviewApplication, bisher bei klara: Klara ist krank.");
+	}
+
+	@Test
+	void saysWhyATaskCannotBeTakenFromAColleague() {
+		this.city.complete(this.reference, "klara", Map.of("decision", "refuse", "reasons", "Es gibt einen Stellplatz.",
+				"discretion", "Keine Gesichtspunkte sprechen dafür.", "hearingWaiver", "noDeviationFromFacts"));
+		this.task = this.city.task(this.reference).getId();
+		this.tasks.setAssignee(this.task, "tom");
+		Browser klara = browser("klara");
+
+		Page refused = klara.send(klara.open("/aufgaben/" + this.task + "/uebernehmen"), "Übernehmen",
+				Map.of("grund", "Tom ist krank."));
+
+		assertThat(refused.status()).isEqualTo(200);
+		assertThat(refused.text()).contains("0 Aufgaben übernommen", "Hier gilt das Vier-Augen-Prinzip");
+		assertThat(holder()).isEqualTo("tom");
+		assertThat(this.journal.entries(this.reference)).extracting(JournalEntry::event)
+			.doesNotContain("TASK_TAKEN_OVER");
 	}
 
 	@Test

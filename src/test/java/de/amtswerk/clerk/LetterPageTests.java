@@ -123,9 +123,10 @@ class LetterPageTests {
 		byte[] letter = SampleFiles.pdf();
 		add(Map.of("Brief.pdf", letter), LETTER);
 
-		add(Map.of("Brief (1).pdf", letter), LETTER);
+		Page added = add(Map.of("Brief (1).pdf", letter, "Brief (2).pdf", letter), LETTER);
 
 		assertThat(this.documents.arrived(this.reference)).extracting(Document::name).isEqualTo(List.of("Brief.pdf"));
+		assertThat(section(added, "verlauf").split("Post ist eingegangen", -1)).hasSize(2);
 	}
 
 	@Test

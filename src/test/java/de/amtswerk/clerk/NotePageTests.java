@@ -114,6 +114,7 @@ class NotePageTests {
 		assertThat(struck.text()).contains("Gestrichen: Das war ein anderer Fall.");
 		assertThat(struck.html().select("a[href$=streichen]")).isEmpty();
 		assertThat(last().event()).isEqualTo("NOTE_STRUCK");
+		assertThat(klara.send(why, "Notiz streichen", Map.of("struckReason", "Noch einmal.")).status()).isEqualTo(404);
 	}
 
 	@Test

@@ -261,7 +261,7 @@ class TaskPageTests {
 		Page refused = klara.send(page, "Abschließen", GRANT);
 
 		assertThat(refused.status()).isEqualTo(409);
-		assertThat(refused.text()).contains("Nicht erledigt", "Tom Weber", TEXT);
+		assertThat(refused.text()).contains("Das hat nicht geklappt", "Tom Weber", TEXT);
 		assertThat(refused.html().select("form#aufgabe")).isEmpty();
 		assertThat(this.tasks.createTaskQuery().taskId(this.task).count()).isOne();
 	}

@@ -182,6 +182,15 @@ class AnzeigeGaststaettenbetriebTests {
 	}
 
 	@Test
+	void printsWhatOnlyLooksLikeADate() {
+		String reference = submit("occasion", "2026-02-30");
+
+		this.city.runDueJobs();
+
+		assertThat(letter(reference).template()).isEqualTo("bestaetigung");
+	}
+
+	@Test
 	void tellsEachOfficeOnlyWhatItNeeds() {
 		String reference = submit("remark", "Bitte nicht weitersagen.");
 		this.city.runDueJobs();
