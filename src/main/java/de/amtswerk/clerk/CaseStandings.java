@@ -45,9 +45,7 @@ class CaseStandings {
 		var desk = this.worklist.desk(clerk);
 		List<Item> tasks = this.worklist.ofCase(desk, parts.reference());
 		Course course = parts.course();
-		String owner = course.owner()
-			.map((person) -> this.people.names(List.of(person)).getOrDefault(person, person))
-			.orElse(null);
+		String owner = course.owner().map((person) -> owner(person, course)).orElse("noch niemand");
 		return new Standing(course.isOver(), places(course), owner, deadlines(tasks, parts.notices()),
 				this.rows.open(desk, Inbox.of(""), tasks),
 				course.disturbances()
@@ -55,6 +53,11 @@ class CaseStandings {
 					.map((disturbance) -> new Trouble(disturbance.step(),
 							DAY.format(disturbance.since().atZone(this.clock.getZone()))))
 					.toList());
+	}
+
+	private String owner(String person, Course course) {
+		String name = this.people.names(List.of(person)).getOrDefault(person, person);
+		return course.waitsFor(person) ? name : "zuletzt " + name;
 	}
 
 	private static List<String> places(Course course) {
@@ -89,9 +92,9 @@ class CaseStandings {
 	 * Where a case stands.
 	 *
 	 * @param places names of the steps at which it is, or at which it ended
-	 * @param owner name of who has it in hand, if anybody has or had
+	 * @param owner who has it in hand, or had
 	 */
-	record Standing(boolean over, List<String> places, @Nullable String owner, List<Deadline> deadlines,
+	record Standing(boolean over, List<String> places, String owner, List<Deadline> deadlines,
 			List<InboxRows.Row> tasks, List<Trouble> troubles) {
 
 	}

@@ -92,6 +92,7 @@ class JournalSentences {
 			case "APPLICATION_CORRECTED" -> "Der Antrag ist berichtigt.";
 			case "TASK_COMPLETED" -> "Erledigt: %s.".formatted(step(before(payload, ",")));
 			case "TASK_TAKEN_OVER" -> takenOver(payload);
+			case "TASK_KEPT_WITH_CLERK" -> kept(payload);
 			case "NOTICE_ISSUED" -> "Geschrieben: %s.".formatted(title(json(payload)));
 			case "NOTICE_PRINTED" -> "Das Schreiben liegt zum Druck bereit.";
 			case "NOTICE_POSTED" -> "Das Schreiben ist%s zur Post gegeben.".formatted(day(payload));
@@ -139,6 +140,13 @@ class JournalSentences {
 		Matcher parts = TAKEN_OVER.matcher(payload);
 		return parts.matches() ? "Übernommen: %s, bisher bei %s. Grund: %s".formatted(step(parts.group(1)),
 				who(parts.group(2)), parts.group(3)) : "Eine Aufgabe ist übernommen.";
+	}
+
+	private String kept(String payload) {
+		int colon = payload.indexOf(": ");
+		return (colon < 0) ? "Eine Aufgabe geht an dieselbe Sachbearbeitung."
+				: "Geht an dieselbe Sachbearbeitung, %s: %s.".formatted(who(payload.substring(colon + 2)),
+						step(payload.substring(0, colon)));
 	}
 
 	private String step(String id) {

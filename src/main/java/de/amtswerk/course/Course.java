@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * How a case went, where it stands, and what may come.
@@ -12,10 +15,11 @@ import java.util.Optional;
  * @param now where it waits or works; empty once it has ended
  * @param next nearest first
  * @param names of all steps of its diagrams, by id
+ * @param clerksTasks ids of the tasks that the service gives to the same clerk again
  * @param drawings its diagrams; the service's own comes first
  */
 public record Course(List<Step> done, List<Step> now, List<NextStep> next, List<Disturbance> disturbances,
-		Map<String, String> names, List<Drawing> drawings) {
+		Map<String, String> names, Set<String> clerksTasks, List<Drawing> drawings) {
 
 	public Course {
 		done = List.copyOf(done);
@@ -23,6 +27,7 @@ public record Course(List<Step> done, List<Step> now, List<NextStep> next, List<
 		next = List.copyOf(next);
 		disturbances = List.copyOf(disturbances);
 		names = Map.copyOf(names);
+		clerksTasks = Set.copyOf(clerksTasks);
 		drawings = List.copyOf(drawings);
 	}
 
@@ -30,16 +35,29 @@ public record Course(List<Step> done, List<Step> now, List<NextStep> next, List<
 		return this.now.isEmpty();
 	}
 
-	/** User id of who has the case in hand: whose a task is now, or was last. */
+	/**
+	 * User id of whose case it is: who has, or had last, one of the tasks that the
+	 * service keeps in one hand; if nobody had, any task.
+	 */
 	public Optional<String> owner() {
-		return this.now.stream()
-			.map(Step::person)
+		return lastWith((step) -> this.clerksTasks.contains(step.id())).or(() -> lastWith((step) -> true));
+	}
+
+	/** Whether it is this person's turn. */
+	public boolean waitsFor(String person) {
+		return this.now.stream().anyMatch((step) -> person.equals(step.responsible()));
+	}
+
+	private Optional<String> lastWith(Predicate<Step> condition) {
+		return Stream
+			.concat(this.now.stream(),
+					this.done.stream()
+						.filter((step) -> step.ended() != null)
+						.sorted(Comparator.comparing(Step::ended).reversed()))
+			.filter(condition)
+			.map(Step::responsible)
 			.flatMap((person) -> Optional.ofNullable(person).stream())
-			.findFirst()
-			.or(() -> this.done.stream()
-				.filter((step) -> step.person() != null && step.ended() != null)
-				.max(Comparator.comparing(Step::ended))
-				.map(Step::person));
+			.findFirst();
 	}
 
 }

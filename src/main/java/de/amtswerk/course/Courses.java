@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -45,7 +47,8 @@ public class Courses {
 		List<Step> now = new ArrayList<>(steps.stream().filter((step) -> step.ended() == null).toList());
 		trace.waiting().stream().map(Trace.Waiting::step).forEach(now::add);
 		return new Course(steps.stream().filter((step) -> step.ended() != null).toList(), now, next(trace),
-				disturbances(trace), names(trace), drawings(trace));
+				disturbances(trace), names(trace), this.diagrams.clerksTasks(file.processDefinitionId()),
+				drawings(trace));
 	}
 
 	/**
@@ -62,7 +65,7 @@ public class Courses {
 	}
 
 	private List<Step> steps(Trace trace) {
-		Happened happened = new Happened(this.diagrams, trace.activities(), ruleVersions(trace));
+		Happened happened = new Happened(this.diagrams, trace.activities(), ruleVersions(trace), behalves(trace));
 		return trace.roots().flatMap((root) -> happened.steps(root.getId()).stream()).toList();
 	}
 
@@ -78,6 +81,17 @@ public class Courses {
 			}
 		}
 		return versions;
+	}
+
+	private Map<String, String> behalves(Trace trace) {
+		return trace.instances()
+			.stream()
+			.flatMap((instance) -> this.history.createHistoricTaskInstanceQuery()
+				.processInstanceId(instance.getId())
+				.list()
+				.stream())
+			.filter((task) -> task.getOwner() != null)
+			.collect(Collectors.toMap(HistoricTaskInstance::getId, HistoricTaskInstance::getOwner));
 	}
 
 	private List<NextStep> next(Trace trace) {

@@ -9,6 +9,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -16,9 +19,12 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 import org.springframework.stereotype.Component;
+
+import de.amtswerk.check.ModelProperties;
 
 /** Read the diagrams of a case's own version. */
 @Component
@@ -55,6 +61,17 @@ class Diagrams {
 
 	int ruleVersion(String decisionDefinitionId) {
 		return this.repository.getDecisionDefinition(decisionDefinitionId).getVersion();
+	}
+
+	/**
+	 * Ids of the tasks that go to the same clerk, the ones that say who that is included.
+	 */
+	Set<String> clerksTasks(String definitionId) {
+		return model(definitionId).getModelElementsByType(UserTask.class)
+			.stream()
+			.flatMap((task) -> Stream.ofNullable(ModelProperties.of(task).get("sameClerk"))
+				.flatMap((earlier) -> Stream.of(earlier, task.getId())))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The block that a call leads to; it is part of the caller's deployment. */

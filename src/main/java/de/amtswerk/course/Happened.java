@@ -23,15 +23,20 @@ class Happened {
 
 	private final Map<String, Integer> ruleVersions;
 
+	private final Map<String, String> behalves;
+
 	private final Map<String, List<HistoricActivityInstance>> byParent = new HashMap<>();
 
 	/**
 	 * Order activities.
 	 * @param activities each instance's in its order
 	 * @param ruleVersions by activity instance
+	 * @param behalves user ids of for whom somebody else does a task, by task
 	 */
-	Happened(Diagrams diagrams, Collection<HistoricActivityInstance> activities, Map<String, Integer> ruleVersions) {
+	Happened(Diagrams diagrams, Collection<HistoricActivityInstance> activities, Map<String, Integer> ruleVersions,
+			Map<String, String> behalves) {
 		this.diagrams = diagrams;
+		this.behalves = behalves;
 		this.ruleVersions = ruleVersions;
 		activities.forEach((activity) -> this.byParent
 			.computeIfAbsent(activity.getParentActivityInstanceId(), (parent) -> new ArrayList<>())
@@ -65,7 +70,8 @@ class Happened {
 		Date ended = activity.getEndTime();
 		return new Step(activity.getActivityId(), Diagrams.name(node), Kind.of(node), within,
 				activity.getStartTime().toInstant(), (ended != null) ? ended.toInstant() : null, activity.isCanceled(),
-				activity.getAssignee(), activity.getTaskId(), this.ruleVersions.get(activity.getId()));
+				activity.getAssignee(), this.behalves.get(activity.getTaskId()), activity.getTaskId(),
+				this.ruleVersions.get(activity.getId()));
 	}
 
 }

@@ -14,15 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param ended {@code null} while it lasts
  * @param givenUp whether it was left without being done
  * @param person user id of who did it or has it, if somebody
+ * @param behalf user id of for whom that person does it, if for somebody else
  * @param task the engine's id of the task, if it is one
  * @param ruleVersion version of the decision table that was asked, if one was
  */
 public record Step(String id, String name, Kind kind, List<String> within, @Nullable Instant began,
-		@Nullable Instant ended, boolean givenUp, @Nullable String person, @Nullable String task,
-		@Nullable Integer ruleVersion) {
+		@Nullable Instant ended, boolean givenUp, @Nullable String person, @Nullable String behalf,
+		@Nullable String task, @Nullable Integer ruleVersion) {
 
 	public Step {
 		within = List.copyOf(within);
+	}
+
+	/** User id of whose step it is, whoever stands in for them. */
+	@Nullable String responsible() {
+		return (this.behalf != null) ? this.behalf : this.person;
 	}
 
 }

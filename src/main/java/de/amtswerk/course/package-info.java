@@ -5,7 +5,7 @@
  * is in the file ({@code casefile}) and whose a task is ({@code worklist}).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "casefile" })
+@ApplicationModule(allowedDependencies = { "casefile", "check" })
 package de.amtswerk.course;
 
 import org.jspecify.annotations.NullMarked;

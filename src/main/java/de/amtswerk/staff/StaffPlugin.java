@@ -36,13 +36,13 @@ class StaffPlugin {
 
 	@Bean
 	AbstractProcessEnginePlugin taskGuards(ObjectProvider<Biases> biases, ObjectProvider<Jurisdiction> jurisdiction,
-			ObjectProvider<Deputies> deputies) {
+			ObjectProvider<Deputies> deputies, ObjectProvider<KnownClerks> clerks) {
 		Biased biased = new Biased(biases::getObject);
 		return new AbstractProcessEnginePlugin() {
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl engine) {
-				engine.setCustomPreBPMNParseListeners(
-						and(engine.getCustomPreBPMNParseListeners(), new TaskGuards(deputies::getObject, biased,
+				engine.setCustomPreBPMNParseListeners(and(engine.getCustomPreBPMNParseListeners(),
+						new TaskGuards(deputies::getObject, clerks::getObject, biased,
 								new BeyondDeputyship(jurisdiction::getObject, deputies::getObject))));
 				engine.setCustomPreCommandInterceptorsTxRequired(
 						and(engine.getCustomPreCommandInterceptorsTxRequired(), new PlainRefusals()));

@@ -62,7 +62,8 @@ class TaskGuard implements TaskListener {
 		});
 	}
 
-	private Optional<String> reason(@Nullable String person, DelegateTask task) {
+	/** Why this person must not have this task; none if they may. */
+	Optional<String> reason(@Nullable String person, DelegateTask task) {
 		return Stream.ofNullable(person)
 			.flatMap((somebody) -> this.exclusions.stream()
 				.flatMap((exclusion) -> exclusion.of(somebody, task).stream()))

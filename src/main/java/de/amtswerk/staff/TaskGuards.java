@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Put a guard at every user task, whenever the engine reads a model: those of running
- * cases included.
+ * Put a guard at every user task, and beside it whoever gives the task to a certain
+ * clerk, whenever the engine reads a model: those of running cases included.
  */
 class TaskGuards extends AbstractBpmnParseListener {
 
@@ -28,15 +28,21 @@ class TaskGuards extends AbstractBpmnParseListener {
 	 */
 	private static final String REQUIRED_ROLE = "requiredRole";
 
+	/** The property by which a task names the one whose clerk it goes to. */
+	private static final String SAME_CLERK = "sameClerk";
+
 	private final Supplier<Deputies> deputies;
+
+	private final Supplier<KnownClerks> clerks;
 
 	private final List<Exclusion> always;
 
 	/**
 	 * @param always what holds at every task
 	 */
-	TaskGuards(Supplier<Deputies> deputies, Exclusion... always) {
+	TaskGuards(Supplier<Deputies> deputies, Supplier<KnownClerks> clerks, Exclusion... always) {
 		this.deputies = deputies;
+		this.clerks = clerks;
 		this.always = List.of(always);
 	}
 
@@ -44,8 +50,11 @@ class TaskGuards extends AbstractBpmnParseListener {
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
 		Stream<Exclusion> named = Stream.concat(property(element, FOUR_EYES).map(FourEyes::new),
 				property(element, REQUIRED_ROLE).map((role) -> new RoleNeeded(role, this.deputies)));
-		guard(((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition(),
-				new TaskGuard(Stream.concat(this.always.stream(), named).toList()));
+		TaskGuard guard = new TaskGuard(Stream.concat(this.always.stream(), named).toList());
+		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+		property(element, SAME_CLERK).map((earlier) -> new SameClerk(new EarlierTask(earlier), guard, this.clerks))
+			.forEach((giver) -> task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, giver));
+		guard(task, guard);
 	}
 
 	/** Built in, so that no call can ask the engine to skip it. */

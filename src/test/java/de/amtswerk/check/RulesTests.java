@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,6 +73,27 @@ class RulesTests {
 			.extracting(Problem::message)
 			.asString()
 			.contains("gemeint ist wohl \"fourEyes\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			sameClerk  | Task_SignRefusal | kein Weg hierher
+			sameClerk  | Task_AskBack     | nötig ist eine Aufgabe der Sachbearbeitung
+			sameClerc  | Task_Review      | gemeint ist wohl "sameClerk"
+			""")
+	void onlyWhoHasDoneSomethingBeforeGetsTheCaseAgain(String property, String task, String reason) {
+		Designer designer = new Designer(this.folder);
+		designer.replace(Designer.DIAGRAM, "</bpmn:process>",
+				"<bpmn:userTask id=\"Task_AskBack\" name=\"Unterlagen nachreichen\" camunda:candidateGroups=\"antragsteller\" /></bpmn:process>");
+		designer.replace(Designer.DIAGRAM, "sourceRef=\"Gateway_Signed\" targetRef=\"Task_ReviewApplication\"",
+				"sourceRef=\"Gateway_Signed\" targetRef=\"Task_IssueRefusal\"");
+		designer.replace(Designer.DIAGRAM, "name=\"sameClerk\" value=\"Task_ReviewApplication\"",
+				"name=\"%s\" value=\"%s\"".formatted(property, task));
+
+		assertThat(designer.asks("SameClerkComesAgain")).singleElement()
+			.extracting(Problem::message)
+			.asString()
+			.contains(reason);
 	}
 
 	@Test
@@ -184,6 +206,10 @@ class RulesTests {
 						"<camunda:property name=\"citizenState\" value=\"Ihr Antrag liegt bei der Sachbearbeitung.\" />",
 						"<camunda:property name=\"fourEyes\" value=\"Task_ReviewApplication\" />", "name=\"fourEyes\"",
 						"nötig ist eine andere Aufgabe"),
+				new Mistake("SameClerkComesAgain", "processes/probe/probe.bpmn",
+						"<camunda:property name=\"fourEyes\" value=\"Task_ReviewApplication\" />",
+						"<camunda:property name=\"fourEyes\" value=\"Task_ReviewApplication\" /><camunda:property name=\"sameClerk\" value=\"Task_ReviewApplication\" />",
+						"name=\"fourEyes\"", "nennen beide \"Task_ReviewApplication\""),
 				new Mistake("StartIsAsynchronous", "processes/probe/probe.bpmn", " camunda:asyncAfter=\"true\"", "",
 						"id=\"StartEvent_ApplicationSubmitted\"", "asyncAfter"),
 				new Mistake("OutsideStepsAreJobs", "processes/probe/probe.bpmn",

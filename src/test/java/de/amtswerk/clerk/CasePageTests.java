@@ -122,21 +122,22 @@ class CasePageTests {
 		Page page = open("klara");
 
 		assertThat(section(page, "stand")).contains("Jetzt Antrag prüfen und entscheiden",
-				"In der Hand von noch niemandem", "Frist: Antrag prüfen und entscheiden 1. Dezember 2026",
+				"Sachbearbeitung noch niemand", "Frist: Antrag prüfen und entscheiden 1. Dezember 2026",
 				"wartet auf Straßenverkehrsbehörde");
 		assertThat(page.link("Antrag prüfen und entscheiden").attr("href"))
 			.isEqualTo("/aufgaben/" + this.city.task(this.reference).getId());
 	}
 
 	@Test
-	void saysWhenTheObjectionPeriodEndsAndWhoHadTheCaseLast() {
+	void saysWhenTheObjectionPeriodEndsAndWhoseCaseItWas() {
 		this.city.complete(this.reference, "klara", GRANT);
 		this.city.complete(this.reference, "tom", Map.of("postedOn", "2026-11-17"));
 
 		Page page = open("klara");
 
-		assertThat(section(page, "stand")).contains("Jetzt Widerspruchsfrist endet", "In der Hand von Tom Weber",
-				"Frist: Widerspruchsfrist 21. Dezember 2026 läuft", "zurzeit nichts zu tun");
+		assertThat(section(page, "stand")).contains("Jetzt Widerspruchsfrist endet",
+				"Sachbearbeitung zuletzt Klara Sommer", "Frist: Widerspruchsfrist 21. Dezember 2026 läuft",
+				"zurzeit nichts zu tun");
 	}
 
 	@Test
