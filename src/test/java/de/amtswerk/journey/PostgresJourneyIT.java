@@ -1,24 +1,31 @@
 package de.amtswerk.journey;
 
 import java.io.IOException;
+import java.time.LocalDate;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import de.amtswerk.city.MovableClock;
+import de.amtswerk.worklist.TrueIndex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The same journey against the real PostgreSQL. */
+/** The same journey, and any work, against the real PostgreSQL. */
 @RunningCity
+@Import(TrueIndex.class)
 @DirtiesContext
 @Order(1)
 class PostgresJourneyIT {
@@ -39,6 +46,26 @@ class PostgresJourneyIT {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private ProcessEngine engine;
+
+	@Autowired
+	private TrueIndex index;
+
+	@Test
+	void theIndexAgreesWithTheEngineAfterARandomHourOfWork() {
+		JobExecutor machines = ((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration())
+			.getJobExecutor();
+		this.clock.moveTo(LocalDate.of(2026, 11, 17));
+		machines.shutdown();
+		try {
+			this.index.holdsAfterARandomHour();
+		}
+		finally {
+			machines.start();
+		}
+	}
 
 	@Test
 	void aCitizenAppliesAClerkGrantsAndTheNoticeArrives() throws Exception {
