@@ -1,6 +1,8 @@
 package de.amtswerk.clerk;
 
 import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,19 +43,23 @@ class InboxPage {
 
 	private final Remarks remarks;
 
+	private final Clock clock;
+
 	InboxPage(Worklist worklist, FinishedTasks finished, SavedFilters filters, People people, InboxRows rows,
-			Remarks remarks) {
+			Remarks remarks, Clock clock) {
 		this.worklist = worklist;
 		this.finished = finished;
 		this.filters = filters;
 		this.people = people;
 		this.rows = rows;
 		this.remarks = remarks;
+		this.clock = clock;
 	}
 
 	@GetMapping(Inbox.PATH)
 	String show(@RequestParam MultiValueMap<String, String> parameters, Principal clerk, HttpSession session,
 			Model model) {
+		Instant now = this.clock.instant();
 		Desk desk = this.worklist.desk(clerk.getName());
 		Inbox inbox = Inbox.of(parameters);
 		Optional<Search> search = Searches.of(session).find(inbox.search());
@@ -65,6 +71,7 @@ class InboxPage {
 		model.addAttribute("searched", search.map(Search::typed).orElse(""));
 		Position next = shown.finished() ? finished(desk, shown, model) : open(desk, shown, search.orElse(null), model);
 		model.addAttribute("next", (next != null) ? shown.after(next).address() : null);
+		model.addAttribute("news", (shown.finished() || search.isPresent()) ? null : NewTasks.address(shown, now));
 		model.addAttribute("first", (shown.after() != null) ? shown.after(null).address() : null);
 		return "clerk/aufgaben";
 	}

@@ -21,6 +21,9 @@ class Sql {
 
 	private static final int FEW = 4;
 
+	/** In no queue more tasks come while somebody looks at the list. */
+	private static final int LATEST = 1000;
+
 	private final boolean lateral;
 
 	Sql(DataSource database) throws MetaDataAccessException {
@@ -74,6 +77,21 @@ class Sql {
 		String all = different(conditions, limit, copies * limit);
 		return (copies == 1) ? all : "select case when few.number < %d then (%s) else few.number end from (%s) few"
 			.formatted(limit, all, different(conditions, limit, 2 * limit));
+	}
+
+	/**
+	 * How many have come since a moment, but no more than the limit. What is old is not
+	 * read, whatever the conditions are: first the latest of each queue, then those of
+	 * them that hold.
+	 */
+	String arrived(Collection<String> conditions, int limit) {
+		String source = this.lateral ? """
+				unnest((select :queues)) as q(id) cross join lateral (select * from worklist_entry
+					where queue_id = q.id and arrived > (select :since)
+					order by arrived desc fetch first %d rows only) e where true%s""".formatted(LATEST,
+				further(hidden(conditions))) : inOneGo(conditions) + " and arrived > :since";
+		return "select count(*) from (select distinct task_id from %s fetch first %d rows only) f".formatted(source,
+				limit);
 	}
 
 	private String different(Collection<String> conditions, int limit, int rows) {

@@ -1,7 +1,10 @@
 package de.amtswerk.worklist;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +34,8 @@ class TaskIndex {
 				:stopped, :priority, :assignee, :groups, :more)""";
 
 	private static final String ENTRY = """
-			insert into worklist_entry (task_id, queue_id, due, received, name)
-			values (:task, :queue, :due, :received, :name)""";
+			insert into worklist_entry (task_id, queue_id, due, received, name, arrived)
+			values (:task, :queue, :due, :received, :name, :arrived)""";
 
 	private final NamedParameterJdbcTemplate database;
 
@@ -42,11 +45,14 @@ class TaskIndex {
 
 	private final ObjectMapper json;
 
-	TaskIndex(NamedParameterJdbcTemplate database, OpenTasks tasks, Queues queues, ObjectMapper json) {
+	private final Clock clock;
+
+	TaskIndex(NamedParameterJdbcTemplate database, OpenTasks tasks, Queues queues, ObjectMapper json, Clock clock) {
 		this.database = database;
 		this.tasks = tasks;
 		this.queues = queues;
 		this.json = json;
+		this.clock = clock;
 	}
 
 	/** Write what is so now of these tasks and of all tasks of these cases. */
@@ -58,11 +64,25 @@ class TaskIndex {
 			return;
 		}
 		keepFinished(ids);
+		Map<Place, OffsetDateTime> arrivals = arrivals(ids);
 		// deleted before the engine is read: whoever writes the same row has committed by
 		// then
 		this.database.update("delete from worklist_task where task_id in (:tasks)", Map.of("tasks", ids));
 		this.database.update("delete from worklist_entry where task_id in (:tasks)", Map.of("tasks", ids));
-		write(this.tasks.find(ids));
+		write(this.tasks.find(ids), arrivals);
+	}
+
+	/** Since when each task lies where it lies, be it free or taken. */
+	private Map<Place, OffsetDateTime> arrivals(Collection<String> ids) {
+		Map<Place, OffsetDateTime> arrivals = new HashMap<>();
+		this.database.query("""
+				select e.task_id, q.kind, q.owner, e.arrived from worklist_entry e
+				join worklist_queue q on q.id = e.queue_id where e.task_id in (:tasks)""", Map.of("tasks", ids),
+				(row) -> {
+					arrivals.put(new Place(row.getString("task_id"), View.valueOf(row.getString("kind")),
+							row.getString("owner")), row.getObject("arrived", OffsetDateTime.class));
+				});
+		return arrivals;
 	}
 
 	private void keepFinished(Collection<String> ids) {
@@ -76,14 +96,17 @@ class TaskIndex {
 				Map.of("tasks", ids));
 	}
 
-	private void write(List<OpenTask> open) {
+	private void write(List<OpenTask> open, Map<Place, OffsetDateTime> arrivals) {
+		OffsetDateTime now = OffsetDateTime.now(this.clock);
 		List<Map<String, Object>> rows = new ArrayList<>();
 		List<Map<String, Object>> entries = new ArrayList<>();
 		for (OpenTask task : open) {
 			rows.add(row(task));
 			for (Queue queue : task.queues()) {
+				Place place = new Place(task.taskId(), queue.kind(), queue.owner());
 				entries.add(Map.of("task", task.taskId(), "queue", this.queues.number(queue), "due", task.sortedDue(),
-						"received", task.received(), "name", task.name()));
+						"received", task.received(), "name", task.name(), "arrived",
+						arrivals.getOrDefault(place, now)));
 			}
 		}
 		this.database.batchUpdate(ROW, batch(rows));
@@ -121,6 +144,11 @@ class TaskIndex {
 		catch (JsonProcessingException ex) {
 			throw new IllegalStateException("Columns of a task cannot be written as JSON: " + more.keySet(), ex);
 		}
+	}
+
+	/** Where a task lies. */
+	private record Place(String task, View kind, String owner) {
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package de.amtswerk.worklist;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -94,6 +95,15 @@ public class Worklist {
 			.params(values)
 			.query(Integer.class)
 			.single();
+	}
+
+	/** How many have come since then, up to {@link #COUNTED}. */
+	public int arrived(Desk desk, Listing listing, Instant since) {
+		Map<String, Object> values = new HashMap<>();
+		List<String> conditions = conditions(listing, values);
+		values.put("queues", numbers(desk, listing));
+		values.put("since", since.atOffset(ZoneOffset.UTC));
+		return this.database.sql(this.sql.arrived(conditions, COUNTED)).params(values).query(Integer.class).single();
 	}
 
 	/** One open task, if it is this person's to see. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import de.amtswerk.city.City;
 import de.amtswerk.city.MovableClock;
@@ -55,6 +57,9 @@ class ClerksDayIT {
 
 	@Autowired
 	private Notices notices;
+
+	@Autowired
+	private JdbcClient database;
 
 	private String reference;
 
@@ -181,6 +186,36 @@ class ClerksDayIT {
 		assertThat(klara.page().locator("main")).containsText("Tom Weber hat „Antrag prüfen und entscheiden“");
 		assertThat(klara.page().locator("main")).containsText(TEXT);
 		klara.looks("task-finished-by-another");
+	}
+
+	@Test
+	void newTasksAreToldWithoutLosingMarksOrTypedText() {
+		// other tests may have put the clock back
+		this.database.sql("update worklist_entry set arrived = timestamp with time zone '2000-01-01 00:00:00+00'")
+			.update();
+		Page page = chromium.person(1280, true);
+		page.clock().install();
+		Clerk klara = new Clerk(page, portal());
+		klara.arrives("klara", "/aufgaben?ansicht=alle&sortierung=eingang&richtung=absteigend");
+		page.locator("#begriff").fill("Müller");
+		klara.row(this.reference).getByRole(AriaRole.CHECKBOX).check();
+		this.reference = this.city.submit("bewohnerparkausweis", Residents.next());
+		waitsFor("Task_ReviewApplication");
+
+		page.clock().fastForward("01:01");
+
+		assertThat(page.locator("#neu")).hasText(Pattern.compile("\\d+ neue Aufgaben? – Liste neu laden"));
+		assertThat(page.locator("#begriff")).hasValue("Müller");
+		assertThat(page.locator("[name=auswahl]:checked")).hasCount(1);
+		klara.looks("inbox-news");
+		page.locator("#neu a").press("Enter");
+		assertThat(klara.row(this.reference)).isVisible();
+		assertThat(page.locator("#neu")).isEmpty();
+		page.context().clearCookies();
+		page.clock().fastForward("01:01");
+		assertThat(page.locator("#neu")).containsText("Sie sind abgemeldet.");
+		page.getByText("Melden Sie sich an").click();
+		assertThat(page.locator("#username")).isVisible();
 	}
 
 	@Test

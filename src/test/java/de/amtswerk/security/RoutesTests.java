@@ -62,6 +62,7 @@ class RoutesTests {
 			? o o x x x GET /aufgaben
 			? o o x x x GET /aufgaben/erfassen
 			? o o x x x GET /aufgaben/erfassen/{reference}
+			? o o x x x GET /aufgaben/neu
 			? o o x x x GET /aufgaben/wiedervorlagen
 			? - - x x x GET /aufgaben/{id}
 			? - - x x x GET /aufgaben/{id}/bescheid

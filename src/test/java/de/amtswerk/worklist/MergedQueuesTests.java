@@ -1,6 +1,7 @@
 package de.amtswerk.worklist;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -82,7 +83,9 @@ class MergedQueuesTests {
 
 				assertThat(read(desk, listing)).describedAs("%s of %d groups", listing, desk.groups().size())
 					.isEqualTo(expected);
-				assertThat(worklist.count(desk, listing)).isEqualTo(Math.min(Worklist.COUNTED, expected.size()));
+				assertThat(List.of(worklist.count(desk, listing), worklist.arrived(desk, listing, Instant.EPOCH)))
+					.containsOnly(Math.min(Worklist.COUNTED, expected.size()));
+				assertThat(worklist.arrived(desk, listing, Instant.now())).isZero();
 			}
 		}
 	}
