@@ -208,6 +208,8 @@ class ClerksDayIT {
 		assertThat(page.locator("#begriff")).hasValue("Müller");
 		assertThat(page.locator("[name=auswahl]:checked")).hasCount(1);
 		klara.looks("inbox-news");
+		page.setViewportSize(360, 800);
+		klara.looks("inbox-news");
 		page.locator("#neu a").press("Enter");
 		assertThat(klara.row(this.reference)).isVisible();
 		assertThat(page.locator("#neu")).isEmpty();
