@@ -3,6 +3,7 @@ package de.amtswerk.worklist;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -154,18 +155,22 @@ public final class InboxBench {
 	}
 
 	/**
-	 * What the page asks besides: searches, counts of saved filters, what can be chosen.
+	 * What the page asks besides: searches, counts of saved filters, what can be chosen,
+	 * what has come since it was loaded.
 	 */
 	private Map<String, Query> queries() {
 		Map<String, Query> queries = new LinkedHashMap<>();
+		Instant loaded = Instant.now();
 		for (View view : View.values()) {
 			for (String typed : List.of("Name1", "Anna Name1", "N", "B000-0100")) {
 				queries.put("%s, Suche nach %s".formatted(view, typed),
 						(worklist, after) -> worklist.page(this.desk, Listing.of(view), new Search(typed), null));
 			}
 			queries.put(view + ", Auswahl der Filter", (worklist, after) -> worklist.choices(this.desk, view));
-			listings(view, Order.DUE, false).forEach((listing) -> queries.put("Anzahl " + name(listing),
-					(worklist, after) -> worklist.count(this.desk, listing)));
+			listings(view, Order.DUE, false).forEach((listing) -> {
+				queries.put("Anzahl " + name(listing), (worklist, after) -> worklist.count(this.desk, listing));
+				queries.put("Neue " + name(listing), (worklist, after) -> worklist.arrived(this.desk, listing, loaded));
+			});
 		}
 		return queries;
 	}
