@@ -1,8 +1,6 @@
 package de.amtswerk.application;
 
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import de.amtswerk.procedure.CaseVariable;
 import de.amtswerk.procedure.Procedure;
 import de.amtswerk.procedure.Procedures;
 
@@ -22,12 +21,6 @@ import de.amtswerk.procedure.Procedures;
  */
 @Component
 class CaseStart {
-
-	/**
-	 * The engine stores longer text only as an object; such answers live in the record
-	 * alone.
-	 */
-	private static final int LONGEST_VARIABLE = 4000;
 
 	private final RuntimeService runtime;
 
@@ -48,11 +41,11 @@ class CaseStart {
 			.putValue("receivedOn", application.receivedOn(this.clock.getZone()).toString());
 		Set<String> names = this.procedures.names(procedure);
 		Map<String, Object> answers = application.answers();
-		for (String key : procedure.form().keys()) {
+		procedure.form().asked().forEach((key, question) -> {
 			if (names.contains(key) && fits(answers.get(key))) {
-				variables.putValue(key, variable(answers.get(key)));
+				variables.putValue(key, CaseVariable.of(question, answers.get(key)));
 			}
-		}
+		});
 		this.runtime.createProcessInstanceById(procedure.definitionId())
 			.businessKey(application.fileReference())
 			.setVariables(variables)
@@ -60,19 +53,11 @@ class CaseStart {
 	}
 
 	/**
-	 * Lists, like long texts, live in the record alone; an expression of the form can sum
-	 * them up for tables.
+	 * Longer texts live in the record alone, and so do files: an expression of the form
+	 * can tell tables about them.
 	 */
 	private static boolean fits(@Nullable Object answer) {
-		return !(answer instanceof Collection) && !(answer instanceof String text && text.length() > LONGEST_VARIABLE);
-	}
-
-	/**
-	 * A decimal becomes text, which FEEL reads exactly with {@code number(x)}; the engine
-	 * only has floating point.
-	 */
-	private static @Nullable Object variable(@Nullable Object answer) {
-		return (answer instanceof BigDecimal decimal) ? decimal.toPlainString() : answer;
+		return !(answer instanceof String text && text.length() > CaseVariable.LONGEST_TEXT);
 	}
 
 }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import de.amtswerk.form.AnswerKind;
 import de.amtswerk.form.Form;
 import de.amtswerk.form.FormProblem;
 import de.amtswerk.form.FormRefused;
@@ -56,11 +55,7 @@ class ReadForms {
 		Set<String> keys = new TreeSet<>();
 		for (ReadForm read : of(bundle)) {
 			if (read.form().isPresent() && read.form().get().id().equals(id)) {
-				read.form().get().asked().forEach((key, asked) -> {
-					if (asked.kind() != AnswerKind.LIST) {
-						keys.add(key);
-					}
-				});
+				keys.addAll(read.form().get().asked().keySet());
 			}
 			if (read.form().isEmpty() && claimed(bundle.text(read.path())).equals(id)) {
 				KEY.matcher(bundle.text(read.path())).results().map((match) -> match.group(1)).forEach(keys::add);

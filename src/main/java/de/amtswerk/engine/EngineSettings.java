@@ -10,11 +10,16 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.impl.variable.ValueTypeResolverImpl;
+import org.camunda.bpm.engine.variable.type.ValueTypeResolver;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** Set up the engine: models see the vocabulary only, and the engine's clock is ours. */
+/**
+ * Set up the engine: models see the vocabulary only, lists are variables, and the
+ * engine's clock is ours.
+ */
 @Component
 class EngineSettings extends AbstractProcessEnginePlugin {
 
@@ -38,6 +43,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		configuration.setEnableCmdExceptionLogging(false);
 		// Spring's own expression manager would show models every bean of the application
 		configuration.setExpressionManager(new Expressions(new VocabularyMap(this.vocabulary, this.context)));
+		configuration.setCustomPreVariableSerializers(List.of(new ListSerializer()));
+		ValueTypeResolver types = new ValueTypeResolverImpl();
+		types.addType(new JsonType());
+		configuration.setValueTypeResolver(types);
 		List<BpmnParseListener> listeners = new ArrayList<>();
 		if (configuration.getCustomPostBPMNParseListeners() != null) {
 			listeners.addAll(configuration.getCustomPostBPMNParseListeners());

@@ -13,7 +13,7 @@ public enum AnswerKind {
 	DAY("Datum"),
 	/** ISO text of a time, or of a day with a time. */
 	MOMENT("Zeit"),
-	/** Several answers; such a list never becomes a variable. */
+	/** Several answers, or rows of answers. */
 	LIST("Liste"),
 	/** Computed by an expression, which may yield anything. */
 	COMPUTED("berechneter Wert");

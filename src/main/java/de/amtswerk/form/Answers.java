@@ -89,7 +89,8 @@ public final class Answers {
 		return new Answers(this.values, this.named, Map.of(name, sentence), this.inputs, name);
 	}
 
-	@Nullable Object value(String name) {
+	/** The value of a single field by its full name, null if there is none. */
+	public @Nullable Object value(String name) {
 		return this.named.get(name);
 	}
 

@@ -32,7 +32,8 @@ record Rows(String key, String label, @Nullable String hint, String rowLabel, in
 			definition.problem("Eine Liste in einer Liste ist nicht vorgesehen.");
 		}
 		List<Element> elements = definition.inside(key).list("components").stream().flatMap(Components::read).toList();
-		if (!definition.isSwitchedOff("allowAddRemove") || elements.stream().anyMatch(Rows::isEditable)) {
+		Rows rows = sized(definition, properties, key, elements);
+		if (rows.isOpen()) {
 			if (!properties.is("workbench")) {
 				definition
 					.unfit("Eine Liste, die sich ändern lässt, bricht in Camundas Tasklist das Abschließen. Zeigen"
@@ -40,7 +41,12 @@ record Rows(String key, String label, @Nullable String hint, String rowLabel, in
 							+ " wenn die Aufgabe nur auf unserer eigenen Seite bearbeitet wird.");
 			}
 		}
-		return sized(definition, properties, key, elements);
+		return rows;
+	}
+
+	/** Whether there is anything to answer, or rows to add or remove. */
+	boolean isOpen() {
+		return this.growing || this.elements.stream().anyMatch(Rows::isEditable);
 	}
 
 	private static Rows sized(Definition definition, Definition properties, String key, List<Element> elements) {

@@ -98,7 +98,8 @@ final class Walk {
 		if (value != null) {
 			put(field.key(), value);
 		}
-		if (field.question().lock().disabled()) {
+		// a row is kept as a whole, or what only its list knows would be lost
+		if (field.question().lock().disabled() && this.prefix.isEmpty()) {
 			this.values.remove(field.key());
 		}
 	}
@@ -128,6 +129,9 @@ final class Walk {
 			this.problems.put(name, problem);
 		}
 		put(rows.key(), Collections.unmodifiableList(kept));
+		if (!rows.isOpen()) {
+			this.locked.add(name);
+		}
 		if (this.problems.keySet().stream().anyMatch((wrong) -> wrong.equals(name) || wrong.startsWith(name + "["))) {
 			this.context.remove(rows.key());
 		}
@@ -141,6 +145,7 @@ final class Walk {
 			.through(rows.elements());
 		this.inputs.putAll(walk.inputs);
 		this.named.putAll(walk.named);
+		this.locked.addAll(walk.locked);
 		if (walk.inputs.values().stream().flatMap(List::stream).allMatch(Walk::isBlank)) {
 			return Optional.empty();
 		}

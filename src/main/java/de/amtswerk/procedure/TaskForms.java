@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.PrimitiveValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 
 import org.springframework.stereotype.Component;
 
@@ -55,11 +57,12 @@ public class TaskForms {
 
 	/** What the form's conditions may ask of the case. */
 	public Map<String, Object> known(Task task) {
-		VariableMap variables = this.engine.getTaskService().getVariablesTyped(task.getId(), false);
+		VariableMap variables = this.engine.getTaskService().getVariablesTyped(task.getId());
 		Map<String, Object> known = new HashMap<>();
 		for (String name : variables.keySet()) {
-			if (variables.getValueTyped(name) instanceof PrimitiveValue<?> plain) {
-				known.put(name, plain.getValue());
+			TypedValue value = variables.getValueTyped(name);
+			if (value instanceof PrimitiveValue || value.getValue() instanceof List) {
+				known.put(name, value.getValue());
 			}
 		}
 		return known;
