@@ -47,6 +47,11 @@ class AnswersFitTheirUse implements Rule {
 
 	private static void check(Diagram diagram, XmlElement element, Juel juel, Domains domains, List<Problem> problems) {
 		for (Juel.Comparison comparison : juel.comparisons()) {
+			if (domains.kind(comparison.name()).filter((kind) -> kind == AnswerKind.LIST).isPresent()) {
+				problems.add(diagram.problem(element,
+						"vergleicht die Liste \"%1$s\" mit einem Text; richtig ist %1$s.contains('%2$s') oder not empty %1$s."
+							.formatted(comparison.name(), comparison.text())));
+			}
 			Set<String> possible = domains.of(comparison.name());
 			if (!possible.isEmpty() && !possible.contains(comparison.text())) {
 				problems.add(diagram.problem(element, "vergleicht \"%s\" mit \"%s\", das es nie ist; %s"

@@ -10,6 +10,7 @@ import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 
 import de.amtswerk.engine.Vocabulary;
+import de.amtswerk.form.AnswerKind;
 
 /** A row asks for an answer that can be given. */
 class CellsFitTheAnswers implements Rule {
@@ -60,7 +61,15 @@ class CellsFitTheAnswers implements Rule {
 		Set<String> possible = domains.of(variable);
 		String text = cell.getTextContent().strip();
 		// only a plain list of texts says which values it means
-		if (possible.isEmpty() || !text.replaceAll(TEXT.pattern(), "").matches("(not\\()?[\\s,]*\\)?")) {
+		if (!text.replaceAll(TEXT.pattern(), "").matches("(not\\()?[\\s,]*\\)?")) {
+			return;
+		}
+		if (TEXT.matcher(text).find() && domains.kind(variable).filter((kind) -> kind == AnswerKind.LIST).isPresent()) {
+			problems.add(table.problem(cell, row,
+					"fragt, ob die Liste \"%s\" ein Text ist, was sie nie ist; richtig ist list contains(?, %s)."
+						.formatted(variable, text)));
+		}
+		if (possible.isEmpty()) {
 			return;
 		}
 		TEXT.matcher(text)

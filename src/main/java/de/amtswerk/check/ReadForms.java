@@ -1,6 +1,7 @@
 package de.amtswerk.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import de.amtswerk.form.AnswerKind;
+import de.amtswerk.form.Asked;
 import de.amtswerk.form.Form;
 import de.amtswerk.form.FormProblem;
 import de.amtswerk.form.FormRefused;
@@ -62,6 +65,20 @@ class ReadForms {
 			}
 		}
 		return keys;
+	}
+
+	/** What all forms ask, by key. */
+	Map<String, Asked> asked(Bundle bundle) {
+		Map<String, Asked> asked = new HashMap<>();
+		of(bundle).forEach((read) -> read.form().ifPresent((form) -> asked.putAll(form.asked())));
+		return asked;
+	}
+
+	/** The keys under which a form asks for several answers. */
+	Set<String> lists(Bundle bundle) {
+		Map<String, Asked> asked = asked(bundle);
+		asked.values().removeIf((question) -> question.kind() != AnswerKind.LIST);
+		return asked.keySet();
 	}
 
 	private static String claimed(String json) {

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import de.amtswerk.engine.Vocabulary;
 import de.amtswerk.form.AnswerKind;
 import de.amtswerk.form.Asked;
@@ -36,7 +38,7 @@ public final class SampleCase {
 
 	private final Bundle bundle;
 
-	private final Map<String, Asked> asked = new HashMap<>();
+	private final Map<String, Asked> asked;
 
 	private final Domains domains;
 
@@ -47,7 +49,7 @@ public final class SampleCase {
 	private SampleCase(Bundle bundle, Vocabulary vocabulary, Clock clock) {
 		this.bundle = bundle;
 		ReadForms forms = new ReadForms(new Forms(clock));
-		forms.of(bundle).forEach((read) -> read.form().ifPresent((form) -> this.asked.putAll(form.asked())));
+		this.asked = forms.asked(bundle);
 		this.domains = new Domains(bundle, forms, vocabulary);
 		this.provided = new ProvidedVariables(bundle, new GivenVariables(bundle, forms, vocabulary));
 		this.today = LocalDate.now(clock);
@@ -79,8 +81,18 @@ public final class SampleCase {
 	}
 
 	private Object madeUp(String name) {
-		Asked question = this.asked.get(name);
+		return madeUp(name, this.asked.get(name));
+	}
+
+	private Object madeUp(String name, @Nullable Asked question) {
 		AnswerKind kind = (question != null) ? question.kind() : null;
+		boolean told = question != null && !question.label().isBlank();
+		String text = "Muster (" + (told ? question.label().strip() : name) + ")";
+		if (question != null && kind == AnswerKind.LIST) {
+			Map<String, Object> row = new HashMap<>();
+			question.row().forEach((key, part) -> row.put(key, madeUp(key, part)));
+			return List.of(row.isEmpty() ? text : row);
+		}
 		if (kind == AnswerKind.YES_NO) {
 			return true;
 		}
@@ -90,11 +102,8 @@ public final class SampleCase {
 		if (kind == AnswerKind.NUMBER) {
 			return 3;
 		}
-		if (kind == AnswerKind.DAY || (kind == null && DAY.matcher(name).matches())) {
-			return this.today.toString();
-		}
-		boolean told = question != null && !question.label().isBlank();
-		return "Muster (" + (told ? question.label().strip() : name) + ")";
+		boolean day = kind == AnswerKind.DAY || (kind == null && DAY.matcher(name).matches());
+		return day ? this.today.toString() : text;
 	}
 
 	/** What the tables say of these answers, in the order of the diagrams' steps. */

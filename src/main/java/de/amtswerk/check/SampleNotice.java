@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.jspecify.annotations.Nullable;
 
 import de.amtswerk.engine.Vocabulary;
+import de.amtswerk.form.AnswerKind;
+import de.amtswerk.form.Asked;
 import de.amtswerk.letter.LetterTemplate;
 
 /**
@@ -27,12 +30,14 @@ record SampleNotice(String path, LetterTemplate letter, Map<String, Object> valu
 		List<SampleNotice> notices = new ArrayList<>();
 		ProvidedVariables provided = new ProvidedVariables(bundle, new GivenVariables(bundle, forms, vocabulary));
 		Set<String> rows = rows(bundle);
+		Map<String, Asked> asked = forms.asked(bundle);
 		for (Issues.Issue issue : Issues.in(bundle, vocabulary)) {
 			Set<String> known = provided.at(issue.task());
 			issue.template()
 				.flatMap((template) -> Issues.read(bundle, template)
 					.filter((letter) -> letter.placeholders().stream().noneMatch(rows::contains))
-					.map((letter) -> new SampleNotice(Issues.path(bundle, template), letter, samples(letter, known))))
+					.map((letter) -> new SampleNotice(Issues.path(bundle, template), letter,
+							samples(letter, known, asked))))
 				.ifPresent(notices::add);
 		}
 		return notices;
@@ -48,12 +53,12 @@ record SampleNotice(String path, LetterTemplate letter, Map<String, Object> valu
 			.collect(Collectors.toSet());
 	}
 
-	private static Map<String, Object> samples(LetterTemplate letter, Set<String> known) {
+	private static Map<String, Object> samples(LetterTemplate letter, Set<String> known, Map<String, Asked> asked) {
 		Map<String, Object> samples = new HashMap<>();
 		for (String name : letter.placeholders()) {
 			samples.put(name, name.endsWith("Lines") ? List.of(SAMPLE) : SAMPLE);
 		}
-		known.forEach((name) -> samples.put(name, SAMPLE));
+		known.forEach((name) -> samples.put(name, sample(asked.get(name))));
 		samples.put("hasProvisions", true);
 		samples.put("provisions", List.of(Map.of("text", SAMPLE, "dueOn", SAMPLE)));
 		samples.put("authority", Map.of("name", SAMPLE, "office", SAMPLE, "address", SAMPLE));
@@ -66,6 +71,15 @@ record SampleNotice(String path, LetterTemplate letter, Map<String, Object> valu
 		}
 		samples.put("remedies", remedies);
 		return samples;
+	}
+
+	private static Object sample(@Nullable Asked question) {
+		if (question == null || question.kind() != AnswerKind.LIST) {
+			return SAMPLE;
+		}
+		Map<String, Object> row = new HashMap<>();
+		question.row().forEach((key, part) -> row.put(key, sample(part)));
+		return List.of(row.isEmpty() ? SAMPLE : row);
 	}
 
 }

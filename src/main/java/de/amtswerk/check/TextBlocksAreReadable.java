@@ -39,6 +39,7 @@ class TextBlocksAreReadable implements Rule {
 		}
 		Set<String> known = new ProvidedVariables(bundle, new GivenVariables(bundle, this.forms, this.vocabulary))
 			.everGivenIn(bundle.main().process().getId());
+		known.removeAll(this.forms.lists(bundle));
 		for (String path : bundle.textBlocks()) {
 			try {
 				TextBlock.read(path, bundle.text(path))

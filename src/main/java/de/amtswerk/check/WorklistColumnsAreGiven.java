@@ -42,7 +42,8 @@ class WorklistColumnsAreGiven implements Rule {
 			if (element.name().equals("property") && COLUMNS.equals(element.attributes().get("name"))) {
 				Set<String> given = given(bundle);
 				for (String column : element.attributes().getOrDefault("value", "").split(",")) {
-					mistake(column.strip(), given).map((sentence) -> diagram.problem(element, sentence))
+					mistake(column.strip(), given, this.forms.lists(bundle))
+						.map((sentence) -> diagram.problem(element, sentence))
 						.ifPresent(problems::add);
 				}
 			}
@@ -50,12 +51,16 @@ class WorklistColumnsAreGiven implements Rule {
 		return problems;
 	}
 
-	private static Optional<String> mistake(String column, Set<String> given) {
+	private static Optional<String> mistake(String column, Set<String> given, Set<String> lists) {
 		int equals = column.indexOf('=');
 		String variable = column.substring(equals + 1).strip();
 		if (equals < 1 || variable.isEmpty()) {
 			return Optional.of("\"%s\" ist keine Spalte; nötig ist Überschrift=Variable, wie in Kennzeichen=plate1."
 				.formatted(column));
+		}
+		if (lists.contains(variable)) {
+			return Optional
+				.of("Die Spalte nennt \"%s\"; das ist eine Liste, die in keine Spalte passt.".formatted(variable));
 		}
 		return given.contains(variable) ? Optional.empty()
 				: Optional.of("Die Spalte nennt die Variable \"%s\", die kein Schritt setzt; %s".formatted(variable,

@@ -59,7 +59,7 @@ class DraftOrders {
 		Map<String, Object> values = new HashMap<>(this.drafted.variables(task.sheet().id()));
 		this.drafts.find(task.sheet().id(), person)
 			.map(TaskDraft::typed)
-			.ifPresent((typed) -> values.putAll(task.sheet().goOn(typed).values()));
+			.ifPresent((typed) -> values.putAll(task.sheet().variables(task.sheet().goOn(typed))));
 		values.put("signatoryName", this.people.names(List.of(person)).getOrDefault(person, person));
 		return values;
 	}

@@ -59,7 +59,8 @@ final class PrintedValues {
 			parts.forEach((part, text) -> printed.put(part.toString(), printed(part.toString(), text)));
 			return printed;
 		}
-		return (value instanceof Number number) ? number.toString() : value;
+		return (value instanceof Number number) ? new BigDecimal(number.toString()).toPlainString().replace('.', ',')
+				: value;
 	}
 
 	private static List<String> lines(String text) {

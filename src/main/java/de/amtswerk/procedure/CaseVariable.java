@@ -20,14 +20,20 @@ public final class CaseVariable {
 	private CaseVariable() {
 	}
 
+	/** The value as it is handed to the engine: a list becomes JSON there. */
+	public static @Nullable Object of(Asked question, @Nullable Object answer) {
+		Object value = value(question, answer);
+		return (value instanceof List<?> list) ? ListVariable.of(list) : value;
+	}
+
 	/**
 	 * A decimal becomes text, which FEEL reads exactly with {@code number(x)}; the engine
-	 * only has floating point. A list becomes JSON, in which a row says of each question
-	 * that nobody answered that it is null: a template may ask for it.
+	 * only has floating point. A row of a list says of each question that nobody answered
+	 * that it is null: a template may ask for it.
 	 */
-	public static @Nullable Object of(Asked question, @Nullable Object answer) {
+	public static @Nullable Object value(Asked question, @Nullable Object answer) {
 		if (answer instanceof List<?> list) {
-			return ListVariable.of(list.stream().map((entry) -> whole(question, entry)).toList());
+			return list.stream().map((entry) -> whole(question, entry)).toList();
 		}
 		return (answer instanceof BigDecimal decimal) ? decimal.toPlainString() : answer;
 	}

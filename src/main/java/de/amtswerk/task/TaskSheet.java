@@ -13,6 +13,7 @@ import org.springframework.util.MultiValueMap;
 import de.amtswerk.form.Answers;
 import de.amtswerk.form.Form;
 import de.amtswerk.form.FormSection;
+import de.amtswerk.procedure.CaseVariable;
 
 /**
  * A task that is open, with what it asks.
@@ -42,6 +43,17 @@ public record TaskSheet(String id, String key, String name, String definitionId,
 	/** What was typed so far, without reproach. */
 	public Answers goOn(MultiValueMap<String, String> parameters) {
 		return (this.form != null) ? this.form.goOn(parameters, this.known) : Answers.none();
+	}
+
+	/** The answers as the case would have them. */
+	public Map<String, Object> variables(Answers answers) {
+		Map<String, Object> variables = new HashMap<>(answers.values());
+		if (this.form != null) {
+			this.form.asked()
+				.forEach((key, question) -> variables.computeIfPresent(key,
+						(name, answer) -> CaseVariable.value(question, answer)));
+		}
+		return variables;
 	}
 
 	/** What was sent with the wish for one row more or less, as if it had been so. */

@@ -119,6 +119,26 @@ class RulesTests {
 	}
 
 	@Test
+	void aListIsNeitherATextNorAColumnOfTheInboxNorInATextBlock() {
+		Designer designer = new Designer(this.folder);
+		designer.replace("forms/probe/pruefung.form",
+				"\"type\": \"select\",\n          \"id\": \"Field_hearingWaiver\"",
+				"\"type\": \"taglist\",\n          \"id\": \"Field_hearingWaiver\"");
+		designer.replace(Designer.DIAGRAM, "${decision == 'grant'}", "${hearingWaiver == 'immediateDecision'}");
+		designer.replace(Designer.DIAGRAM, "<camunda:property name=\"legalRegime\"",
+				"<camunda:property name=\"worklistColumns\" value=\"Grund=hearingWaiver\" /> <camunda:property name=\"legalRegime\"");
+		designer.replace(Designer.PROCESSES + "textblocks/stellplatz.txt", "Nach Ihren Angaben", "{{hearingWaiver}}:");
+
+		assertThat(designer.asks("AnswersFitTheirUse")).extracting(Problem::message)
+			.containsExactly(
+					"vergleicht die Liste \"hearingWaiver\" mit einem Text; richtig ist hearingWaiver.contains('immediateDecision') oder not empty hearingWaiver.");
+		assertThat(designer.asks("WorklistColumnsAreGiven")).extracting(Problem::message)
+			.containsExactly("Die Spalte nennt \"hearingWaiver\"; das ist eine Liste, die in keine Spalte passt.");
+		assertThat(designer.asks("TextBlocksAreReadable")).extracting(Problem::element)
+			.containsExactly("hearingWaiver");
+	}
+
+	@Test
 	void everyRuleHasAMistakeThatItFinds() {
 		List<String> tried = mistakes().map(Mistake::rule).toList();
 
