@@ -1,4 +1,4 @@
-/* Keeps what is typed for a task a moment after it was typed, and shows the questions that it opens or closes. Without
+/* Keeps what is typed for a task, or into its notice, a moment after it was typed, and shows the questions that it opens or closes. Without
    this script the buttons of the page do the same. */
 (() => {
 	const form = document.getElementById("aufgabe");

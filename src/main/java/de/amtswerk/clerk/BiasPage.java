@@ -39,13 +39,16 @@ class BiasPage {
 
 	private final Biases biases;
 
+	private final UnsentTexts unsent;
+
 	private final FormPage declaration;
 
 	private final FormPage clearance;
 
-	BiasPage(OwnCases cases, Biases biases, Forms forms) {
+	BiasPage(OwnCases cases, Biases biases, UnsentTexts unsent, Forms forms) {
 		this.cases = cases;
 		this.biases = biases;
+		this.unsent = unsent;
 		List<FormPage> pages = read(forms);
 		this.declaration = pages.get(0);
 		this.clearance = pages.get(1);
@@ -64,7 +67,7 @@ class BiasPage {
 	@GetMapping(PAGE)
 	String ask(@PathVariable String reference, Authentication clerk, Model model) {
 		this.cases.ofSection(clerk, reference);
-		return show(reference, Answers.none(), clerk, model);
+		return show(reference, this.unsent.on(page(reference), clerk, this.declaration, Map.of()), clerk, model);
 	}
 
 	@PostMapping(PAGE)
@@ -77,12 +80,15 @@ class BiasPage {
 			return show(reference, answers, clerk, model);
 		}
 		this.biases.declare(reference, clerk.getName(), (String) answers.values().get("reason"));
+		this.unsent.sent(page(reference), clerk);
 		return "redirect:" + PAGE;
 	}
 
 	@GetMapping(PAGE + "/{person}")
 	String askAbout(@PathVariable String reference, @PathVariable String person, Authentication lead, Model model) {
-		return showAbout(reference, keptOut(reference, person, lead), Answers.none(), lead, model);
+		Bias bias = keptOut(reference, person, lead);
+		Answers typed = this.unsent.on(page(reference) + "/" + person, lead, this.clearance, Map.of());
+		return showAbout(reference, bias, typed, lead, model);
 	}
 
 	@PostMapping(PAGE + "/{person}")
@@ -96,6 +102,7 @@ class BiasPage {
 			return showAbout(reference, bias, answers, lead, model);
 		}
 		this.biases.clear(reference, person, lead.getName(), (String) answers.values().get("finding"));
+		this.unsent.sent(page(reference) + "/" + person, lead);
 		return "redirect:" + PAGE;
 	}
 
@@ -116,6 +123,7 @@ class BiasPage {
 		model.addAttribute("others",
 				(this.cases.leads(clerk, reference) && own == null) ? others(reference, clerk) : List.of());
 		model.addAttribute("fields", this.declaration.view(Map.of(), answers));
+		this.unsent.addTo(model, page(reference), clerk);
 		return page("clerk/befangen", reference, answers, clerk, model);
 	}
 
@@ -126,7 +134,12 @@ class BiasPage {
 	private String showAbout(String reference, Bias bias, Answers answers, Authentication lead, Model model) {
 		model.addAttribute("bias", bias);
 		model.addAttribute("fields", this.clearance.view(Map.of(), answers));
+		this.unsent.addTo(model, page(reference) + "/" + bias.person(), lead);
 		return page("clerk/mitwirkung", reference, answers, lead, model);
+	}
+
+	private static String page(String reference) {
+		return "/faelle/" + reference + "/befangen";
 	}
 
 	private static String page(String view, String reference, Answers answers, Authentication clerk, Model model) {

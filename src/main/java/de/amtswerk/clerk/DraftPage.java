@@ -44,6 +44,9 @@ class DraftPage {
 
 	private static final String PATH = Inbox.PATH + "/{id}/bescheid";
 
+	/** Says of which notice the page was when somebody typed on it. */
+	private static final String NOTICE = "vorlage";
+
 	private final OwnTasks tasks;
 
 	private final DraftOrders orders;
@@ -56,14 +59,17 @@ class DraftPage {
 
 	private final TextBlocks blocks;
 
+	private final UnsentTexts unsent;
+
 	DraftPage(OwnTasks tasks, DraftOrders orders, DraftForm form, Notices notices, NoticeDrafts drafts,
-			TextBlocks blocks) {
+			TextBlocks blocks, UnsentTexts unsent) {
 		this.tasks = tasks;
 		this.orders = orders;
 		this.form = form;
 		this.notices = notices;
 		this.drafts = drafts;
 		this.blocks = blocks;
+		this.unsent = unsent;
 	}
 
 	static String address(String task) {
@@ -72,7 +78,14 @@ class DraftPage {
 
 	@GetMapping(PATH)
 	String show(@PathVariable String id, Authentication clerk, Model model) {
-		return show(task(clerk, id), Answers.none(), model);
+		OwnTask task = task(clerk, id);
+		Answers typed = this.orders.of(task)
+			.filter((order) -> task.isMine())
+			.flatMap((order) -> this.unsent.typed(address(id), clerk)
+				.filter((before) -> order.template().equals(before.getFirst(NOTICE))))
+			.map(this.form::goOn)
+			.orElse(Answers.none());
+		return show(task, typed, clerk, model);
 	}
 
 	@PostMapping(PATH)
@@ -80,12 +93,10 @@ class DraftPage {
 			@RequestParam(required = false) @Nullable String baustein, Authentication clerk, Model model,
 			HttpServletResponse response) {
 		OwnTask task = task(clerk, id);
-		NoticeOrder order = this.orders.of(task)
-			.filter((found) -> task.isMine())
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+		NoticeOrder order = own(task);
 		Optional<MultiValueMap<String, String>> rearranged = this.form.rearrange(parameters);
 		if (rearranged.isPresent()) {
-			return show(task, this.form.goOn(rearranged.get()), model);
+			return show(task, this.form.goOn(rearranged.get()), clerk, model);
 		}
 		MultiValueMap<String, String> typed = chosen(order, baustein)
 			.map((block) -> DraftForm.with(block.kind(), this.blocks.text(block, order.variables()), parameters))
@@ -93,10 +104,42 @@ class DraftPage {
 		Answers answers = this.form.read(typed);
 		if (answers.hasProblems()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return show(task, answers, model);
+			return show(task, answers, clerk, model);
 		}
-		this.drafts.keep(order.fileReference(), order.template(), DraftForm.draft(answers), clerk.getName());
+		keep(order, answers, id, clerk);
 		return "redirect:" + address(id);
+	}
+
+	/**
+	 * Keep what is typed a moment after it was typed: in the notice if it is right, and
+	 * for its clerk alone as long as it is not.
+	 */
+	@PostMapping(PATH + "/entwurf")
+	String save(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Authentication clerk,
+			Model model) {
+		OwnTask task = task(clerk, id);
+		NoticeOrder order = own(task);
+		Answers answers = this.form.read(parameters);
+		if (!order.template().equals(parameters.getFirst(NOTICE)) || answers.hasProblems()) {
+			this.unsent.keep(address(id), clerk, parameters);
+		}
+		else {
+			keep(order, answers, id, clerk);
+			model.addAttribute("saved", this.unsent.saved());
+		}
+		addDraft(task, order, this.form.goOn(parameters), model);
+		return show(task, this.form.goOn(parameters), model, clerk);
+	}
+
+	private void keep(NoticeOrder order, Answers answers, String id, Authentication clerk) {
+		this.drafts.keep(order.fileReference(), order.template(), DraftForm.draft(answers), clerk.getName());
+		this.unsent.sent(address(id), clerk);
+	}
+
+	private NoticeOrder own(OwnTask task) {
+		return this.orders.of(task)
+			.filter((found) -> task.isMine())
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
 	}
 
 	@GetMapping(PATH + "/entwurf.pdf")
@@ -116,17 +159,26 @@ class DraftPage {
 		return this.tasks.open(clerk, id).filter(this.orders::isDraftedAt).orElseThrow(DraftPage::nothing);
 	}
 
-	private String show(OwnTask task, Answers answers, Model model) {
-		this.orders.of(task).ifPresent((order) -> addDraft(task, order, answers, model));
+	private String show(OwnTask task, Answers answers, Authentication clerk, Model model) {
+		this.orders.of(task).ifPresent((order) -> {
+			addDraft(task, order, answers, model);
+			addPreview(order, model);
+		});
+		return show(task, answers, model, clerk);
+	}
+
+	private String show(OwnTask task, Answers answers, Model model, Authentication clerk) {
 		model.addAttribute("task", task.sheet());
 		model.addAttribute("item", task.item());
 		model.addAttribute("mine", task.isMine());
 		model.addAttribute("answers", answers);
-		model.addAttribute("staffName", task.desk().person());
+		model.addAttribute("staffName", clerk.getName());
+		this.unsent.addTo(model, address(task.sheet().id()), clerk);
 		return "clerk/entwurf";
 	}
 
 	private void addDraft(OwnTask task, NoticeOrder order, Answers answers, Model model) {
+		model.addAttribute("template", order.template());
 		Set<String> placeholders = this.notices.placeholders(order);
 		NoticeDraft kept = this.drafts.find(order.fileReference(), order.template())
 			.orElseGet(() -> new NoticeDraft(text(order.variables().get("reasons")), List.of()));
@@ -137,6 +189,9 @@ class DraftPage {
 						.map((section) -> new Part(section, this.blocks.of(order.procedure(), DraftForm.kind(section))))
 						.toList());
 		}
+	}
+
+	private void addPreview(NoticeOrder order, Model model) {
 		try {
 			model.addAttribute("pages", LetterPages.of(this.notices.preview(order)));
 		}

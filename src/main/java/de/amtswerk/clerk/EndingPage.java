@@ -47,20 +47,25 @@ class EndingPage {
 
 	private final PassingOn passingOn;
 
+	private final UnsentTexts unsent;
+
 	private final CaseworkForms forms;
 
-	EndingPage(OwnCases cases, CaseEndings endings, Duplicates duplicates, PassingOn passingOn, CaseworkForms forms) {
+	EndingPage(OwnCases cases, CaseEndings endings, Duplicates duplicates, PassingOn passingOn, UnsentTexts unsent,
+			CaseworkForms forms) {
 		this.cases = cases;
 		this.endings = endings;
 		this.duplicates = duplicates;
 		this.passingOn = passingOn;
+		this.unsent = unsent;
 		this.forms = forms;
 	}
 
 	@GetMapping(PAGE)
 	String ask(@PathVariable String reference, @PathVariable String way, Authentication clerk, Model model) {
 		this.cases.open(clerk, reference);
-		return show(reference, way, Answers.none(), this.endings.obstacle(reference).orElse(null), clerk, model);
+		Answers typed = this.unsent.on(page(reference, way), clerk, form(way), choices(reference, way));
+		return show(reference, way, typed, this.endings.obstacle(reference).orElse(null), clerk, model);
 	}
 
 	@PostMapping(PAGE)
@@ -79,6 +84,7 @@ class EndingPage {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return show(reference, way, answers, ex.getMessage(), clerk, model);
 		}
+		this.unsent.sent(page(reference, way), clerk);
 		return "redirect:/faelle/{reference}";
 	}
 
@@ -133,7 +139,12 @@ class EndingPage {
 		model.addAttribute("fields", form.view(choices, answers));
 		model.addAttribute("answers", answers);
 		model.addAttribute("staffName", clerk.getName());
+		this.unsent.addTo(model, page(reference, way), clerk);
 		return "clerk/abschluss";
+	}
+
+	private static String page(String reference, String way) {
+		return "/faelle/" + reference + "/abschluss/" + way;
 	}
 
 }

@@ -37,12 +37,15 @@ class FollowUpPage {
 
 	private final Remarks remarks;
 
+	private final UnsentTexts unsent;
+
 	private final FormPage form;
 
-	FollowUpPage(OwnCases cases, FollowUps followUps, Remarks remarks, CaseworkForms forms) {
+	FollowUpPage(OwnCases cases, FollowUps followUps, Remarks remarks, UnsentTexts unsent, CaseworkForms forms) {
 		this.cases = cases;
 		this.followUps = followUps;
 		this.remarks = remarks;
+		this.unsent = unsent;
 		this.form = forms.page("wiedervorlage");
 	}
 
@@ -57,7 +60,7 @@ class FollowUpPage {
 	@GetMapping(PAGE)
 	String list(@PathVariable String reference, Authentication clerk, Model model) {
 		this.cases.open(clerk, reference);
-		return show(reference, Answers.none(), clerk, model);
+		return show(reference, this.unsent.on(page(reference), clerk, this.form, Map.of()), clerk, model);
 	}
 
 	@PostMapping(PAGE)
@@ -71,6 +74,7 @@ class FollowUpPage {
 		this.followUps.set(reference, LocalDate.parse(CaseworkForms.text(answers, "dueOn")),
 				CaseworkForms.text(answers, "what"),
 				CaseworkForms.text(answers, "forWhom").equals("me") ? clerk.getName() : null, clerk.getName());
+		this.unsent.sent(page(reference), clerk);
 		return "redirect:" + PAGE;
 	}
 
@@ -96,7 +100,12 @@ class FollowUpPage {
 		model.addAttribute("fields", this.form.view(Map.of(), answers));
 		model.addAttribute("answers", answers);
 		model.addAttribute("staffName", clerk.getName());
+		this.unsent.addTo(model, page(reference), clerk);
 		return "clerk/wiedervorlagen";
+	}
+
+	private static String page(String reference) {
+		return "/faelle/" + reference + "/wiedervorlagen";
 	}
 
 }

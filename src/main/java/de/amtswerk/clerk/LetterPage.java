@@ -50,21 +50,24 @@ class LetterPage {
 
 	private final DocumentSettings limits;
 
+	private final UnsentTexts unsent;
+
 	private final FormPage form;
 
 	LetterPage(OwnCases cases, IncomingLetters letters, Documents documents, DocumentSettings limits,
-			CaseworkForms forms) {
+			UnsentTexts unsent, CaseworkForms forms) {
 		this.cases = cases;
 		this.letters = letters;
 		this.documents = documents;
 		this.limits = limits;
+		this.unsent = unsent;
 		this.form = forms.page("post");
 	}
 
 	@GetMapping(PAGE)
 	String ask(@PathVariable String reference, Authentication clerk, Model model) {
 		this.cases.open(clerk, reference);
-		return show(reference, Answers.none(), clerk, model);
+		return show(reference, this.unsent.on(page(reference), clerk, this.form, Map.of()), clerk, model);
 	}
 
 	@PostMapping(PAGE)
@@ -84,17 +87,19 @@ class LetterPage {
 		this.letters.add(reference, new IncomingLetter(CaseworkForms.text(answers, "sender"),
 				LocalDate.parse(CaseworkForms.text(answers, "arrivedOn")), CaseworkForms.text(answers, "subject")),
 				inspected, clerk.getName());
+		this.unsent.sent(page(reference), clerk);
 		return "redirect:/faelle/{reference}#unterlagen";
 	}
 
-	/** The request broke its bounds before anything of it could be read. */
+	/** The request broke its bounds before any file of it could be read. */
 	@ExceptionHandler
 	String tooLarge(MultipartException ex, HttpServletRequest request, Authentication clerk, Model model,
 			HttpServletResponse response) {
 		Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		String reference = (String) path.get("reference");
 		this.cases.open(clerk, reference);
-		Answers answers = this.form.refuse(Map.of(), FILES,
+		Answers typed = this.form.goOn(TextParts.of(request), Map.of());
+		Answers answers = this.form.refuse(typed, FILES,
 				("Das ist zu groß. Eine Datei darf höchstens %d MB groß sein. Scannen Sie mit geringerer Auflösung, oder"
 						+ " teilen Sie das Dokument in mehrere Dateien.")
 					.formatted(this.limits.largestFile().toMegabytes()));
@@ -130,7 +135,12 @@ class LetterPage {
 		model.addAttribute("problem", answers.problems().get(FILES));
 		model.addAttribute("limit", this.limits.largestFile().toMegabytes());
 		model.addAttribute("staffName", clerk.getName());
+		this.unsent.addTo(model, page(reference), clerk);
 		return "clerk/post";
+	}
+
+	private static String page(String reference) {
+		return "/faelle/" + reference + "/post";
 	}
 
 }

@@ -35,14 +35,17 @@ class NotePage {
 
 	private final Remarks remarks;
 
+	private final UnsentTexts unsent;
+
 	private final FormPage form;
 
 	private final FormPage striking;
 
-	NotePage(OwnCases cases, Notes notes, Remarks remarks, CaseworkForms forms) {
+	NotePage(OwnCases cases, Notes notes, Remarks remarks, UnsentTexts unsent, CaseworkForms forms) {
 		this.cases = cases;
 		this.notes = notes;
 		this.remarks = remarks;
+		this.unsent = unsent;
 		this.form = forms.page("notiz");
 		this.striking = forms.page("streichen");
 	}
@@ -50,7 +53,7 @@ class NotePage {
 	@GetMapping(PAGE)
 	String list(@PathVariable String reference, Authentication clerk, Model model) {
 		this.cases.open(clerk, reference);
-		return show(reference, Answers.none(), clerk, model);
+		return show(reference, this.unsent.on(page(reference), clerk, this.form, Map.of()), clerk, model);
 	}
 
 	@PostMapping(PAGE)
@@ -63,12 +66,14 @@ class NotePage {
 		}
 		this.notes.write(reference, clerk.getName(), Note.Audience.valueOf(CaseworkForms.text(answers, "audience")),
 				CaseworkForms.text(answers, "note"));
+		this.unsent.sent(page(reference), clerk);
 		return "redirect:" + PAGE;
 	}
 
 	@GetMapping(STRIKE)
 	String askWhy(@PathVariable String reference, @PathVariable UUID id, Authentication clerk, Model model) {
-		return show(own(reference, id, clerk), Answers.none(), clerk, model);
+		Note note = own(reference, id, clerk);
+		return show(note, this.unsent.on(page(note), clerk, this.striking, Map.of()), clerk, model);
 	}
 
 	@PostMapping(STRIKE)
@@ -81,6 +86,7 @@ class NotePage {
 			return show(note, answers, clerk, model);
 		}
 		this.notes.strike(note, CaseworkForms.text(answers, "struckReason"));
+		this.unsent.sent(page(note), clerk);
 		return "redirect:" + PAGE;
 	}
 
@@ -96,6 +102,7 @@ class NotePage {
 		model.addAttribute("fields", this.form.view(Map.of(), answers));
 		model.addAttribute("answers", answers);
 		model.addAttribute("staffName", clerk.getName());
+		this.unsent.addTo(model, page(reference), clerk);
 		return "clerk/notizen";
 	}
 
@@ -104,7 +111,16 @@ class NotePage {
 		model.addAttribute("fields", this.striking.view(Map.of(), answers));
 		model.addAttribute("answers", answers);
 		model.addAttribute("staffName", clerk.getName());
+		this.unsent.addTo(model, page(note), clerk);
 		return "clerk/notiz-streichen";
+	}
+
+	private static String page(String reference) {
+		return "/faelle/" + reference + "/notizen";
+	}
+
+	private static String page(Note note) {
+		return page(note.fileReference()) + "/" + note.id() + "/streichen";
 	}
 
 }

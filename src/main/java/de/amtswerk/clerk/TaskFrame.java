@@ -102,7 +102,7 @@ class TaskFrame {
 			model.addAttribute("problem", problem);
 		}
 		model.addAttribute("saved", (saved != null) ? "Gespeichert %s Uhr".formatted(moment(saved)) : null);
-		model.addAttribute("permit", this.permits.give(item.taskId(), task.desk().person()));
+		model.addAttribute("permit", this.permits.give(Inbox.PATH + "/" + item.taskId(), task.desk().person()));
 		model.addAttribute("furtherSteps", furtherSteps(task));
 		return around(inbox, task.desk().person(), model, "clerk/aufgabe");
 	}

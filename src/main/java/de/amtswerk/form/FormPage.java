@@ -93,6 +93,11 @@ public final class FormPage {
 		return read(parameters, known, "");
 	}
 
+	/** What was typed so far, to go on with: without reproach. */
+	public Answers goOn(MultiValueMap<String, String> parameters, Map<String, Object> known) {
+		return read(parameters, known).withoutProblems(null);
+	}
+
 	private Answers read(MultiValueMap<String, String> parameters, Map<String, Object> known, String newRow) {
 		Map<String, Object> context = context(known);
 		Sent sent = new Sent(parameters, shown(known, context), Known.checked(known), newRow);
@@ -127,6 +132,11 @@ public final class FormPage {
 	/** What is known, with something wrong at one place that was found elsewhere. */
 	public Answers refuse(Map<String, Object> known, String key, String sentence) {
 		return shown(known, context(known)).withProblem(key, sentence);
+	}
+
+	/** What was just sent, with something wrong at one place that was found elsewhere. */
+	public Answers refuse(Answers answers, String key, String sentence) {
+		return answers.withProblem(key, sentence);
 	}
 
 	/** Show this page with what was just sent, or with what is known if nothing was. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import de.amtswerk.task.Permits;
+import de.amtswerk.task.Permits.Permit;
 import de.amtswerk.task.TaskDrafts;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,23 +17,16 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Keep what somebody typed for a task when the wall refuses to take it, since the session
- * has ended or the form's token is out of date. The page carries a permit for just that;
- * then its address is asked for again, by way of the login if need be.
+ * Keep what somebody typed when the wall refuses to take it, since the session has ended
+ * or the form's token is out of date. The page carries a permit for just that; then its
+ * address is asked for again, by way of the login if need be.
  */
 class TypedTextRescue implements AuthenticationEntryPoint, AccessDeniedHandler {
-
-	private static final PathPatternRequestMatcher TASK = PathPatternRequestMatcher.withDefaults()
-		.matcher(HttpMethod.POST, "/aufgaben/{id}");
-
-	private static final PathPatternRequestMatcher BUTTON_OF_TASK = PathPatternRequestMatcher.withDefaults()
-		.matcher(HttpMethod.POST, "/aufgaben/{id}/{button}");
 
 	private final Permits permits;
 
@@ -65,20 +59,19 @@ class TypedTextRescue implements AuthenticationEntryPoint, AccessDeniedHandler {
 	}
 
 	private boolean keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		Optional<String> task = Optional.ofNullable(TASK.matcher(request).getVariables().get("id"))
-			.or(() -> Optional.ofNullable(BUTTON_OF_TASK.matcher(request).getVariables().get("id")));
-		Optional<String> person = task
-			.flatMap((id) -> this.permits.person(request.getParameter(Permits.PARAMETER), id));
-		if (person.isEmpty()) {
+		Optional<Permit> permit = HttpMethod.POST.matches(request.getMethod())
+				? this.permits.find(request.getParameter(Permits.PARAMETER), request.getRequestURI())
+				: Optional.empty();
+		if (permit.isEmpty()) {
 			return false;
 		}
 		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
 		request.getParameterMap().forEach((name, values) -> typed.put(name, List.of(values)));
-		this.drafts.keep(task.get(), person.get(), typed);
-		response.sendRedirect(UriComponentsBuilder.fromPath("/aufgaben/{id}")
-			.queryParam("zurueck", "{back}")
-			.encode()
-			.buildAndExpand(task.get(), Optional.ofNullable(request.getParameter("zurueck")).orElse(""))
+		this.drafts.keep(permit.get().page(), permit.get().person(), typed);
+		UriComponentsBuilder page = UriComponentsBuilder.fromPath(permit.get().page());
+		Optional.ofNullable(request.getParameter("zurueck")).ifPresent((back) -> page.queryParam("zurueck", "{back}"));
+		response.sendRedirect(page.encode()
+			.buildAndExpand(Optional.ofNullable(request.getParameter("zurueck")).orElse(""))
 			.toUriString());
 		return true;
 	}

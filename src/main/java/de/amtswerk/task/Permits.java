@@ -15,8 +15,8 @@ import de.amtswerk.vault.Vault;
 import de.amtswerk.vault.Vault.Envelope;
 
 /**
- * Give the page of a task a sealed permit to keep what is typed on it, also when nobody
- * is logged in any more. It permits nothing else: neither to read nor to complete.
+ * Give a page a sealed permit to keep what is typed on it, also when nobody is logged in
+ * any more. It permits nothing else: neither to read nor to do anything.
  */
 @Component
 public class Permits {
@@ -38,15 +38,19 @@ public class Permits {
 		this.clock = clock;
 	}
 
-	public String give(String taskId, String person) {
+	/**
+	 * Permit somebody to keep what they type on a page.
+	 * @param page its address, without parameters
+	 */
+	public String give(String page, String person) {
 		String until = this.clock.instant().plus(VALIDITY).toString();
 		Envelope sealed = this.vault.lock(OWNER,
-				String.join("\n", taskId, until, person).getBytes(StandardCharsets.UTF_8));
+				String.join("\n", page, until, person).getBytes(StandardCharsets.UTF_8));
 		return sealed.keyId() + "." + text(sealed.nonce()) + "." + text(sealed.content());
 	}
 
-	/** The person whom a permit for this task was given to, if it is one. */
-	public Optional<String> person(@Nullable String permit, String taskId) {
+	/** What was permitted, if this is a permit for this address or one above it. */
+	public Optional<Permit> find(@Nullable String permit, String address) {
 		String[] parts = (permit != null) ? permit.split("\\.") : new String[0];
 		if (parts.length != 3) {
 			return Optional.empty();
@@ -54,8 +58,9 @@ public class Permits {
 		try {
 			Envelope sealed = new Envelope(parts[0], bytes(parts[1]), bytes(parts[2]));
 			String[] lines = new String(this.vault.open(OWNER, sealed), StandardCharsets.UTF_8).split("\n", 3);
-			boolean good = lines[0].equals(taskId) && this.clock.instant().isBefore(Instant.parse(lines[1]));
-			return good ? Optional.of(lines[2]) : Optional.empty();
+			boolean good = (address + "/").startsWith(lines[0] + "/")
+					&& this.clock.instant().isBefore(Instant.parse(lines[1]));
+			return good ? Optional.of(new Permit(lines[0], lines[2])) : Optional.empty();
 		}
 		catch (IllegalArgumentException | IllegalStateException ex) {
 			// nothing that this house has sealed
@@ -69,6 +74,15 @@ public class Permits {
 
 	private static byte[] bytes(String text) {
 		return Base64.getUrlDecoder().decode(text);
+	}
+
+	/**
+	 * Who may keep what they typed, and where.
+	 *
+	 * @param page the address of the page
+	 */
+	public record Permit(String page, String person) {
+
 	}
 
 }

@@ -24,15 +24,18 @@ import de.amtswerk.vault.Vault;
 import de.amtswerk.vault.Vault.Envelope;
 
 /**
- * Keep what people type for their tasks as it was typed, encrypted, until they complete
- * them.
+ * Keep what people type for their tasks, and on the pages around them, as it was typed,
+ * encrypted, until it is done. A page is known by its address, that of a task by the
+ * task's id alone.
  */
 @Component
 public class TaskDrafts {
 
 	/** What a form sends besides answers. */
 	private static final Set<String> CONTROLS = Set.of("_csrf", "_add", "_remove", "zurueck", "weiter", "nur",
-			Permits.PARAMETER);
+			"baustein", Permits.PARAMETER);
+
+	private static final String TASKS = "/aufgaben/";
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -48,10 +51,10 @@ public class TaskDrafts {
 		this.clock = clock;
 	}
 
-	public Optional<TaskDraft> find(String taskId, String person) {
-		return this.database.sql("select * from task_draft where task_id = ? and person = ?")
-			.params(taskId, person)
-			.query((row, number) -> new TaskDraft(typed(taskId, person, row),
+	public Optional<TaskDraft> find(String page, String person) {
+		return this.database.sql("select * from task_draft where page = ? and person = ?")
+			.params(key(page), person)
+			.query((row, number) -> new TaskDraft(typed(page, person, row),
 					row.getObject("changed_at", OffsetDateTime.class).toInstant()))
 			.optional();
 	}
@@ -60,62 +63,69 @@ public class TaskDrafts {
 	 * Keep what was typed, and what was typed before for questions that are not on the
 	 * page now: a change of mind may bring them back.
 	 */
-	public TaskDraft keep(String taskId, String person, MultiValueMap<String, String> parameters) {
+	public TaskDraft keep(String page, String person, MultiValueMap<String, String> parameters) {
 		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(parameters);
 		typed.keySet().removeAll(CONTROLS);
-		find(taskId, person).ifPresent((before) -> before.typed().forEach((name, texts) -> {
+		find(page, person).ifPresent((before) -> before.typed().forEach((name, texts) -> {
 			String plain = name.startsWith("_") ? name.substring(1) : name;
 			if (!plain.contains("[") && !typed.containsKey(plain) && !typed.containsKey("_" + plain)) {
 				typed.put(name, texts);
 			}
 		}));
 		OffsetDateTime now = OffsetDateTime.now(this.clock);
-		Envelope envelope = this.vault.lock(owner(taskId, person), write(typed));
-		if (update(taskId, person, envelope, now) == 0) {
+		Envelope envelope = this.vault.lock(owner(page, person), write(typed));
+		if (update(page, person, envelope, now) == 0) {
 			try {
-				insert(taskId, person, envelope, now);
+				insert(page, person, envelope, now);
 			}
 			catch (DuplicateKeyException ex) {
 				// the same page is open twice and the other one was faster
-				update(taskId, person, envelope, now);
+				update(page, person, envelope, now);
 			}
 		}
 		return new TaskDraft(typed, now.toInstant());
 	}
 
-	public void delete(String taskId, String person) {
-		this.database.sql("delete from task_draft where task_id = ? and person = ?").params(taskId, person).update();
+	/** Delete what was typed on a page, and on those below it. */
+	public void delete(String page, String person) {
+		this.database.sql("delete from task_draft where (page = ? or page like ?) and person = ?")
+			.params(key(page), key(page) + "/%", person)
+			.update();
 	}
 
-	private int update(String taskId, String person, Envelope envelope, OffsetDateTime now) {
+	private static String key(String page) {
+		return page.startsWith(TASKS) ? page.substring(TASKS.length()) : page;
+	}
+
+	private int update(String page, String person, Envelope envelope, OffsetDateTime now) {
 		return this.database.sql("""
 				update task_draft set typed = ?, key_id = ?, nonce = ?, changed_at = ?
-				where task_id = ? and person = ?""")
-			.params(envelope.content(), envelope.keyId(), envelope.nonce(), now, taskId, person)
+				where page = ? and person = ?""")
+			.params(envelope.content(), envelope.keyId(), envelope.nonce(), now, key(page), person)
 			.update();
 	}
 
 	/** What was typed in vain can be copied for a month after its task is gone. */
-	private void insert(String taskId, String person, Envelope envelope, OffsetDateTime now) {
+	private void insert(String page, String person, Envelope envelope, OffsetDateTime now) {
 		this.database.sql("""
 				delete from task_draft where changed_at < ? and not exists
-					(select 1 from worklist_task open where open.task_id = task_draft.task_id)""")
+					(select 1 from worklist_task open where open.task_id = task_draft.page)""")
 			.param(now.minusMonths(1))
 			.update();
 		this.database.sql("""
-				insert into task_draft (task_id, person, typed, key_id, nonce, changed_at)
+				insert into task_draft (page, person, typed, key_id, nonce, changed_at)
 				values (?, ?, ?, ?, ?, ?)""")
-			.params(taskId, person, envelope.content(), envelope.keyId(), envelope.nonce(), now)
+			.params(key(page), person, envelope.content(), envelope.keyId(), envelope.nonce(), now)
 			.update();
 	}
 
-	private MultiValueMap<String, String> typed(String taskId, String person, ResultSet row) throws SQLException {
+	private MultiValueMap<String, String> typed(String page, String person, ResultSet row) throws SQLException {
 		Envelope envelope = new Envelope(row.getString("key_id"), row.getBytes("nonce"), row.getBytes("typed"));
-		return new LinkedMultiValueMap<>(read(this.vault.open(owner(taskId, person), envelope)));
+		return new LinkedMultiValueMap<>(read(this.vault.open(owner(page, person), envelope)));
 	}
 
-	private static String owner(String taskId, String person) {
-		return "task " + taskId + " of " + person;
+	private static String owner(String page, String person) {
+		return "task " + key(page) + " of " + person;
 	}
 
 	private static byte[] write(Map<String, List<String>> typed) {

@@ -205,6 +205,46 @@ class DraftPageTests {
 			.contains("Zurückgegeben mit dem Hinweis: Bitte den Hof beschreiben.");
 	}
 
+	@Test
+	void losesNothingWhenTheSessionHasEnded() {
+		Browser klara = person("klara");
+		klara.send(taken(klara), LOOK, REFUSE);
+		Page page = klara.open(address());
+
+		klara.loseSession();
+		Page login = klara.send(page, UPDATE, Map.of("reasons", "Ein langer Text über den Hof."));
+		Page back = klara.send(login, "Anmelden", Map.of("username", "klara", "password", "demo"));
+		String told = back.html().select("#gespeichert").text();
+		Page updated = klara.send(back, UPDATE, Map.of());
+
+		assertThat(login.path()).isEqualTo("/anmelden");
+		assertThat(back.path()).startsWith(address());
+		assertThat(back.input("reasons")).isEqualTo("Ein langer Text über den Hof.");
+		assertThat(told).contains("noch nicht im Bescheid");
+		assertThat(preview(back)).doesNotContain("über den Hof");
+		assertThat(preview(updated)).contains("Ein langer Text über den Hof.");
+		assertThat(updated.html().select("#gespeichert").text()).isEmpty();
+	}
+
+	@Test
+	void keepsInTheNoticeWhatAScriptSendsAndApartWhatIsNotRightYet() {
+		Browser klara = person("klara");
+		klara.send(taken(klara), LOOK, REFUSE);
+		Page page = klara.open(address());
+		page.form(UPDATE).attr("action", page.html().expectFirst("#aufgabe").attr("data-entwurf"));
+
+		Page kept = klara.send(page, UPDATE, Map.of("reasons", "Aus dem Skript."));
+		NoticeDraft inNotice = this.drafts.find(this.reference, "ablehnung").orElseThrow();
+		Page wrong = klara.send(page, UPDATE, Map.of("reasons", "x".repeat(10001)));
+
+		assertThat(kept.html().select("#gespeichert").text()).matches("Gespeichert um .* Uhr\\. Die Vorschau zeigt .*");
+		assertThat(kept.html().select("figure")).isEmpty();
+		assertThat(inNotice.reasons()).isEqualTo("Aus dem Skript.");
+		assertThat(wrong.html().select("#gespeichert").text()).contains("noch nicht im Bescheid");
+		assertThat(klara.open(address()).input("reasons")).hasSize(10001);
+		assertThat(this.drafts.find(this.reference, "ablehnung").orElseThrow().reasons()).isEqualTo("Aus dem Skript.");
+	}
+
 	private Page taken(Browser clerk) {
 		return clerk.send(clerk.open("/aufgaben/" + this.task), "Übernehmen", Map.of());
 	}

@@ -111,11 +111,34 @@ class LetterPageTests {
 	}
 
 	@Test
-	void saysThatAFileIsTooLarge() {
+	void saysThatAFileIsTooLargeAndKeepsWhatIsTyped() {
 		Page refused = add(Map.of("Karton.pdf", new byte[11_000_000]), LETTER);
+		Page far = add(Map.of("Regal.pdf", new byte[40_000_000]), LETTER);
 
-		assertThat(refused.status()).isEqualTo(422);
-		assertThat(refused.text()).contains("höchstens 10 MB");
+		assertThat(refused.text()).contains("„Karton.pdf“: Die Datei ist größer als 10 MB");
+		assertThat(far.text()).contains("höchstens 10 MB");
+		assertThat(List.of(refused, far)).allSatisfy((page) -> {
+			assertThat(page.status()).isEqualTo(422);
+			assertThat(page.problems()).containsExactly("#files");
+			assertThat(page.input("sender")).isEqualTo("Hausverwaltung Grün");
+			assertThat(page.input("subject")).isEqualTo(LETTER.get("subject"));
+		});
+	}
+
+	@Test
+	void losesNothingWhenTheSessionHasEnded() {
+		Browser klara = clerk("klara");
+		Page page = klara.open(path() + "/post");
+		klara.loseSession();
+
+		Page login = klara.upload(page, "Zur Akte nehmen", Map.of("Brief.pdf", SampleFiles.pdf()),
+				Typed.with(LETTER, "erlaubnis", page.input("erlaubnis")));
+		Page back = klara.send(login, "Anmelden", Map.of("username", "klara", "password", "demo"));
+
+		assertThat(back.path()).isEqualTo(path() + "/post");
+		assertThat(back.input("sender")).isEqualTo("Hausverwaltung Grün");
+		assertThat(back.text()).contains("noch nicht abgeschickt");
+		assertThat(this.documents.arrived(this.reference)).isEmpty();
 	}
 
 	@Test

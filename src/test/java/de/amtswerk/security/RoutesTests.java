@@ -110,6 +110,7 @@ class RoutesTests {
 			? - - x x x POST /aufgaben/{id}
 			? - - x x x POST /aufgaben/{id}/annehmen
 			? - - x x x POST /aufgaben/{id}/bescheid
+			? - - x x x POST /aufgaben/{id}/bescheid/entwurf
 			? - - x x x POST /aufgaben/{id}/entwurf
 			? o o x x x POST /aufgaben/{id}/entwurf/verwerfen
 			? - - x x x POST /aufgaben/{id}/uebernehmen
