@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
-import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 
 import org.springframework.util.LinkedMultiValueMap;
@@ -37,7 +36,7 @@ final class TextParts {
 						new String(part.openStream().readNBytes(LONGEST), StandardCharsets.UTF_8));
 			}
 		}
-		catch (FileUploadException | IOException ex) {
+		catch (IOException ex) {
 			// what was read so far is all that can be read
 		}
 		return texts;

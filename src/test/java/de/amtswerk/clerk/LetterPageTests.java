@@ -131,11 +131,11 @@ class LetterPageTests {
 		Page page = klara.open(path() + "/post");
 		klara.loseSession();
 
-		Page login = klara.upload(page, "Zur Akte nehmen", Map.of("Brief.pdf", SampleFiles.pdf()),
+		Page login = klara.upload(page, ADD, Map.of("Brief.pdf", SampleFiles.pdf()),
 				Typed.with(LETTER, "erlaubnis", page.input("erlaubnis")));
 		Page back = klara.send(login, "Anmelden", Map.of("username", "klara", "password", "demo"));
 
-		assertThat(back.path()).isEqualTo(path() + "/post");
+		assertThat(back.path()).startsWith(path() + "/post");
 		assertThat(back.input("sender")).isEqualTo("Hausverwaltung Grün");
 		assertThat(back.text()).contains("noch nicht abgeschickt");
 		assertThat(this.documents.arrived(this.reference)).isEmpty();
