@@ -111,8 +111,37 @@ class TaskPageIT {
 	}
 
 	@Test
+	void keepsWhatIsTypedIntoTheNotice() {
+		Page page = typing().page();
+		page.getByLabel("Nein, ablehnen").check();
+		new Clerk(page, portal()).presses("Bescheid entwerfen und ansehen");
+
+		page.locator("#reasons").fill("Die Wohnung liegt außerhalb.");
+		assertThat(saved(page)).hasText("Gespeichert um 10:00 Uhr. Die Vorschau zeigt noch den Stand davor.");
+		logOut(page);
+		page.locator("#reasons").fill("Die Wohnung liegt weit außerhalb.");
+		assertThat(saved(page)).containsText("Sie sind abgemeldet.");
+		logIn(page);
+
+		assertThat(page.locator("#reasons")).hasValue("Die Wohnung liegt weit außerhalb.");
+		assertThat(saved(page)).containsText("noch nicht im Bescheid");
+	}
+
+	@Test
 	void tellsWhoIsLoggedOutAndLosesNothing() {
 		Page page = typing().page();
+		logOut(page);
+
+		page.locator("#discretion").fill(TEXT + " Noch ein Satz.");
+		assertThat(saved(page)).containsText("Sie sind abgemeldet.");
+		logIn(page);
+
+		assertThat(page.locator("#discretion")).hasValue(TEXT + " Noch ein Satz.");
+		assertThat(page.url()).contains("/aufgaben/" + this.task);
+	}
+
+	/** As if nothing had been done here for longer than a session lasts. */
+	private static void logOut(Page page) {
 		Cookie form = page.context()
 			.cookies()
 			.stream()
@@ -121,16 +150,13 @@ class TaskPageIT {
 			.orElseThrow();
 		page.context().clearCookies();
 		page.context().addCookies(List.of(form));
+	}
 
-		page.locator("#discretion").fill(TEXT + " Noch ein Satz.");
-		assertThat(saved(page)).containsText("Sie sind abgemeldet.");
+	private void logIn(Page page) {
 		page.getByText("Melden Sie sich an").click();
 		page.getByLabel("Benutzername").fill("klara");
 		page.getByLabel("Passwort").fill("demo");
 		new Clerk(page, portal()).presses("Anmelden");
-
-		assertThat(page.locator("#discretion")).hasValue(TEXT + " Noch ein Satz.");
-		assertThat(page.url()).contains("/aufgaben/" + this.task);
 	}
 
 	private Clerk typing() {
