@@ -123,7 +123,7 @@ class DocumentPagesTests {
 		Page again = upload(Map.of("Video.pdf", new byte[11 * 1024 * 1024]));
 
 		assertThat(again.status()).isEqualTo(422);
-		assertThat(again.text()).contains("Eine Datei darf höchstens 10 MB groß sein");
+		assertThat(again.text()).contains("„Video.pdf“: Die Datei ist größer als 10 MB");
 		assertThat(this.browser.open("/antraege/" + this.reference + "/person").input("familyName"))
 			.isEqualTo(this.applicant.typed().get("familyName"));
 	}
