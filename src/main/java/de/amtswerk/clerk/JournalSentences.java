@@ -73,6 +73,10 @@ class JournalSentences {
 
 	/** Whom a deputy stood in for. */
 	private @Nullable String absent(JournalEntry entry) {
+		if (entry.event().equals("NOTICE_CORRECTED")) {
+			JsonNode behalf = json(Objects.requireNonNullElse(entry.payload(), "")).path("behalf");
+			return behalf.isTextual() ? who(behalf.asText()) : null;
+		}
 		Matcher deputy = DEPUTY.matcher(Objects.requireNonNullElse(entry.payload(), ""));
 		return (entry.event().equals("TASK_COMPLETED") && deputy.matches()) ? who(deputy.group(1)) : null;
 	}
@@ -94,6 +98,7 @@ class JournalSentences {
 			case "TASK_TAKEN_OVER" -> takenOver(payload);
 			case "TASK_KEPT_WITH_CLERK" -> kept(payload);
 			case "NOTICE_ISSUED" -> "Geschrieben: %s.".formatted(title(json(payload)));
+			case "NOTICE_CORRECTED" -> corrected(json(payload));
 			case "NOTICE_PRINTED" -> "Das Schreiben liegt zum Druck bereit.";
 			case "NOTICE_POSTED" -> "Das Schreiben ist%s zur Post gegeben.".formatted(day(payload));
 			case "OFFICE_INFORMED" ->
@@ -115,6 +120,12 @@ class JournalSentences {
 			case "CASE_PASSED_ON" -> passedOn(json(payload).path("office").asText());
 			default -> "In der Akte ist ein weiterer Vorgang vermerkt.";
 		};
+	}
+
+	private String corrected(JsonNode payload) {
+		String day = day(payload.path("of").asText()).replace(" am ", " vom ");
+		String title = this.notices.getOrDefault(payload.path("corrects").asText(), "ein Schreiben");
+		return day.isEmpty() ? "Berichtigt: %s.".formatted(title) : "Berichtigt: %s (Fassung%s).".formatted(title, day);
 	}
 
 	private static String passedOn(String office) {

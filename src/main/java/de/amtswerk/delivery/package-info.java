@@ -5,7 +5,7 @@
  * the words of the notice ({@code notice}).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "deadline", "casefile", "notice", "procedure" })
+@ApplicationModule(allowedDependencies = { "deadline", "casefile", "engine", "notice", "procedure" })
 package de.amtswerk.delivery;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,8 @@ import org.xml.sax.SAXParseException;
 /** Keep a designer's template that has passed every rule and can be filled. */
 public final class LetterTemplate {
 
+	private static final String CORRECTED = "Berichtigte Fassung: ";
+
 	private final String file;
 
 	private final String xhtml;
@@ -51,6 +53,21 @@ public final class LetterTemplate {
 		}
 		catch (SAXParseException | MustacheException ex) {
 			throw new IllegalStateException("The rules let through what cannot be compiled: " + file, ex);
+		}
+	}
+
+	/**
+	 * The same letter as a corrected version of one that was issued: it says so in its
+	 * title and below its head, where it names what {@code correction} holds.
+	 */
+	public LetterTemplate corrected() {
+		String corrected = this.xhtml.replaceFirst("(<title[^>]*>)", "$1" + CORRECTED)
+			.replaceFirst("\\{\\{> (brief|beleg)kopf}}", "$0{{> berichtigung}}");
+		try {
+			return new LetterTemplate(this.file, corrected, Xhtml.parse(corrected));
+		}
+		catch (SAXParseException ex) {
+			throw new IllegalStateException("The house's own words cannot be parsed in " + this.file, ex);
 		}
 	}
 

@@ -63,7 +63,7 @@ final class PrintedValues {
 				: value;
 	}
 
-	private static List<String> lines(String text) {
+	static List<String> lines(String text) {
 		return text.lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
 	}
 

@@ -2,6 +2,7 @@ package de.amtswerk.procedure;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.TaskService;
 
@@ -15,6 +16,8 @@ import de.amtswerk.form.Forms;
 public class DraftedNotices {
 
 	private static final String PROPERTY = "draftNotice";
+
+	private static final String REQUIRED_ROLE = "requiredRole";
 
 	private final TaskProperties properties;
 
@@ -36,6 +39,20 @@ public class DraftedNotices {
 	/** The template, as soon as the answers so far tell which. */
 	public Optional<String> template(String definitionId, String task, Map<String, Object> values) {
 		return expression(definitionId, task).flatMap((feel) -> this.forms.text(feel, values));
+	}
+
+	/**
+	 * The role that somebody needs at one of the tasks at which this notice is drafted,
+	 * and so to answer for it.
+	 */
+	public Optional<String> requiredRole(String definitionId, String template) {
+		// names of templates stand in quotes in FEEL
+		String name = "\"" + template + "\"";
+		return this.properties.all(definitionId)
+			.stream()
+			.filter((properties) -> properties.getOrDefault(PROPERTY, "").contains(name))
+			.flatMap((properties) -> Stream.ofNullable(properties.get(REQUIRED_ROLE)))
+			.findFirst();
 	}
 
 	/** What the case has at an open task, as a notice could name it. */

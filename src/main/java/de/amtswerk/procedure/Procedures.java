@@ -3,6 +3,7 @@ package de.amtswerk.procedure;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,17 @@ public class Procedures {
 		return Optional.ofNullable(task.getCamundaFormRef())
 			.map((formId) -> formPath(definition.getDeploymentId(), formId))
 			.map((path) -> this.forms.read(path, this.files.text(definition.getDeploymentId(), path)));
+	}
+
+	/** The questions of all forms of a version by their keys, the application's first. */
+	public Map<String, String> labels(Procedure procedure) {
+		Map<String, String> labels = new HashMap<>(procedure.form().labels());
+		this.files.paths(procedure.deploymentId())
+			.stream()
+			.filter((path) -> path.endsWith(".form"))
+			.map((path) -> this.forms.read(path, this.files.text(procedure.deploymentId(), path)))
+			.forEach((form) -> form.labels().forEach(labels::putIfAbsent));
+		return labels;
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package de.amtswerk.procedure;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.RepositoryService;
@@ -17,6 +19,15 @@ public class TaskProperties {
 
 	TaskProperties(RepositoryService repository) {
 		this.repository = repository;
+	}
+
+	/** The properties of every task that a version draws. */
+	List<Map<String, String>> all(String definitionId) {
+		return this.repository.getBpmnModelInstance(definitionId)
+			.getModelElementsByType(UserTask.class)
+			.stream()
+			.map(ModelProperties::of)
+			.toList();
 	}
 
 	/** The value of a property; none if the task has no such property. */

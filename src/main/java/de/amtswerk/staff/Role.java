@@ -1,5 +1,7 @@
 package de.amtswerk.staff;
 
+import java.util.stream.Stream;
+
 /** Name the roles of staff; each is a group of the engine. */
 public enum Role {
 
@@ -26,6 +28,11 @@ public enum Role {
 	/** The engine's group id, which is also the authority of a logged-in person. */
 	public String id() {
 		return this.id;
+	}
+
+	/** What the role with this id is called; the id itself if there is no such role. */
+	static String titleOf(String id) {
+		return Stream.of(values()).filter((role) -> role.id.equals(id)).map(Role::title).findFirst().orElse(id);
 	}
 
 	String title() {

@@ -2,7 +2,6 @@ package de.amtswerk.staff;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -29,8 +28,9 @@ class RoleNeeded implements Exclusion {
 
 	@Override
 	public Optional<String> of(String person, DelegateTask task) {
-		return (has(person) || standsIn(person, task)) ? Optional.empty() : Optional
-			.of("Die Aufgabe „%s“ erledigt nur, wer die Rolle %s hat.".formatted(task.getName(), title()));
+		return (has(person) || standsIn(person, task)) ? Optional.empty()
+				: Optional.of("Die Aufgabe „%s“ erledigt nur, wer die Rolle %s hat.".formatted(task.getName(),
+						Role.titleOf(this.role)));
 	}
 
 	/** Nobody has no role. */
@@ -57,14 +57,6 @@ class RoleNeeded implements Exclusion {
 			.groupId(this.role)
 			.groupMember(person)
 			.count() > 0);
-	}
-
-	private String title() {
-		return Stream.of(Role.values())
-			.filter((known) -> known.id().equals(this.role))
-			.map(Role::title)
-			.findFirst()
-			.orElse(this.role);
 	}
 
 }

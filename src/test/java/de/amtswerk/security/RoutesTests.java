@@ -83,6 +83,10 @@ class RoutesTests {
 			? - - x x x GET /faelle/{reference}/unterlagen/{id}/ansicht
 			? - - x x x GET /faelle/{reference}/wiedervorlagen
 			? - - x x x GET /bescheide/{id}
+			? - - x x x GET /bescheide/{id}/berichtigung
+			? - - x x x POST /bescheide/{id}/berichtigung
+			? - - x x x POST /bescheide/{id}/berichtigung/entwurf.pdf
+			? - - x x x POST /bescheide/{id}/berichtigung/erlass
 			o o o o o o GET /datenschutz
 			o o o o o o GET /impressum
 			o o o o o o GET /leistungen/{slug}
