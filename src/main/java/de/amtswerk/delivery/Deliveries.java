@@ -88,11 +88,7 @@ public class Deliveries {
 	@Transactional(noRollbackFor = PostingDateImplausible.class)
 	public Dispatch recordPosting(UUID noticeId, LocalDate sentOn, Regime regime, String actor) {
 		Notice notice = this.notices.find(noticeId).orElseThrow();
-		LocalDate issuedOn = LocalDate.ofInstant(notice.issuedAt(), this.clock.getZone());
-		LocalDate today = LocalDate.now(this.clock);
-		if (sentOn.isBefore(issuedOn) || sentOn.isAfter(today)) {
-			throw new PostingDateImplausible(sentOn, issuedOn, today);
-		}
+		checkPosting(notice, sentOn);
 		CaseFile caseFile = this.caseFiles.find(notice.fileReference()).orElseThrow();
 		LocalDate began = LocalDate.ofInstant(caseFile.openedAt(), this.clock.getZone());
 		DueDate notified = this.deadlines.notified(Channel.POST, regime, began, sentOn);
@@ -107,6 +103,35 @@ public class Deliveries {
 		this.journal.record(notice.fileReference(), actor, "NOTICE_POSTED", sentOn.toString());
 		logger.info("{}: Bescheid zur Post gegeben am {}", notice.fileReference(), sentOn);
 		return find(noticeId).orElseThrow();
+	}
+
+	/**
+	 * Record the day of posting of a corrected version. No date follows from it: the
+	 * notice was notified by its first version.
+	 * @param actor who recorded it
+	 * @return false if it is not printed yet, or its day of posting is known
+	 * @throws PostingDateImplausible when the day is in the future or before the notice
+	 */
+	@Transactional
+	public boolean recordPostingOfCorrection(UUID noticeId, LocalDate sentOn, String actor) {
+		Notice notice = this.notices.find(noticeId).orElseThrow();
+		checkPosting(notice, sentOn);
+		int recorded = this.database
+			.sql("update dispatch set sent_on = ? where notice_id = ? and channel = ? and sent_on is null")
+			.params(sentOn, noticeId, Channel.POST.name())
+			.update();
+		if (recorded == 1) {
+			this.journal.record(notice.fileReference(), actor, "NOTICE_POSTED", sentOn.toString());
+		}
+		return recorded == 1;
+	}
+
+	private void checkPosting(Notice notice, LocalDate sentOn) {
+		LocalDate issuedOn = LocalDate.ofInstant(notice.issuedAt(), this.clock.getZone());
+		LocalDate today = LocalDate.now(this.clock);
+		if (sentOn.isBefore(issuedOn) || sentOn.isAfter(today)) {
+			throw new PostingDateImplausible(sentOn, issuedOn, today);
+		}
 	}
 
 	/** How far the notice is on its way. */

@@ -36,6 +36,8 @@ class CorrectionPageTests {
 
 	private static final String ISSUE = "Berichtigte Fassung erlassen";
 
+	private static final String POST = "Tag eintragen";
+
 	private static final String WHY = "Im Kennzeichen waren zwei Ziffern vertauscht.";
 
 	private static final Map<String, Object> GRANT = Map.of("decision", "grant", "discretion",
@@ -210,6 +212,28 @@ class CorrectionPageTests {
 
 		assertThat(printed()).contains("i. V. Klara Sommer");
 		assertThat(section(after, "verlauf")).containsPattern("Berichtigt: .* Klara Sommer für Tom Weber");
+	}
+
+	@Test
+	void whoPostsTheCorrectedVersionRecordsTheDay() {
+		granted();
+		Browser klara = person("klara");
+		Page corrected = klara.send(previewed(klara), ISSUE, Map.of());
+		this.city.runDueJobs();
+		Page page = klara.follow(klara.open("/faelle/" + this.reference),
+				"Tag der Post eintragen: Berichtigte Fassung: Bewilligung: Ihr Bewohnerparkausweis");
+
+		Page tooEarly = klara.send(page, POST, Map.of("postedOn", "16.11.2026"));
+		Page after = klara.send(tooEarly, POST, Map.of("postedOn", "17.11.2026"));
+		Page again = klara.open(page.path());
+
+		assertThat(corrected.text()).contains("Berichtigte Fassung zur Post geben und den Tag eintragen");
+		assertThat(tooEarly.status()).isEqualTo(422);
+		assertThat(tooEarly.input("postedOn")).isEqualTo("16.11.2026");
+		assertThat(section(after, "bescheide")).contains("Zur Post gegeben 17. November 2026");
+		assertThat(section(after, "verlauf")).contains("Das Schreiben ist am 17. November 2026 zur Post gegeben.",
+				"Die Wiedervorlage vom 17. November 2026 ist erledigt.");
+		assertThat(again.text()).contains("Der Tag ist schon eingetragen");
 	}
 
 	@Test

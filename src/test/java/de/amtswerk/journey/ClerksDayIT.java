@@ -1,5 +1,7 @@
 package de.amtswerk.journey;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +116,7 @@ class ClerksDayIT {
 		Notice notice = this.notices.ofCase(this.reference).get(0);
 		assertThat(notice.template()).isEqualTo("ablehnung");
 		assertThat(notice.signatory()).isEqualTo("Tom Weber");
+		corrects(tom, notice);
 	}
 
 	@Test
@@ -255,6 +258,35 @@ class ClerksDayIT {
 			page.navigate(portal() + address);
 			tom.looks("small" + address.replace("/" + signing, "").replace('/', '-'));
 		}
+	}
+
+	/** What was signed by the lead, the lead corrects, on a phone as on the desk. */
+	private void corrects(Clerk tom, Notice notice) {
+		Page page = tom.page();
+		page.navigate(portal() + "/faelle/" + this.reference);
+		page.locator("a[aria-label^='Berichtigen: ']").click();
+		tom.presses("Vorschau ansehen");
+		tom.looks("correction-problems");
+		page.getByLabel("Welcher offensichtliche Fehler wird berichtigt?")
+			.fill("Im Wort „Stellplatz“ war ein Tippfehler.");
+		page.getByLabel("Gründe der Ablehnung").fill("Es gibt einen Stellplatz im Hof des Hauses.");
+		tom.presses("Vorschau ansehen");
+		assertThat(page.locator("figure img").first()).isVisible();
+		tom.looks("correction-preview");
+		page.setViewportSize(360, 800);
+		tom.looks("correction-preview");
+		tom.presses("Berichtigte Fassung erlassen");
+		assertThat(page.locator("section[aria-labelledby=bescheide]")).containsText("Berichtigt am 17. November 2026");
+		tom.looks("case-corrected");
+		page.setViewportSize(1280, 800);
+		tom.looks("case-corrected");
+		Notice corrected = this.notices.ofCase(this.reference).get(1);
+		assertThat(corrected.correction().notice()).isEqualTo(notice.id());
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(60))
+			.until(() -> Files.exists(Path.of("target/journey/druck", this.reference + "-" + corrected.id() + ".pdf")));
+		page.navigate(portal() + "/bescheide/" + corrected.id() + "/versand");
+		tom.looks("correction-posting");
 	}
 
 	private void refuses(Clerk clerk) {

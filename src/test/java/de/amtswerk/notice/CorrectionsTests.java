@@ -236,7 +236,7 @@ class CorrectionsTests {
 
 		assertThat(this.journal.entries(this.reference)).filteredOn((entry) -> entry.event().equals("FOLLOW_UP_SET"))
 			.extracting(JournalEntry::payload)
-			.containsExactly("2026-12-15", "2026-12-22");
+			.containsExactly("2026-12-15", "2026-12-22", "2026-11-17");
 	}
 
 	@Test
@@ -252,7 +252,7 @@ class CorrectionsTests {
 
 		assertThat(printFile(corrected)).hasBinaryContent(this.notices.pdf(corrected.id()));
 		assertThat(this.journal.entries(this.reference)).extracting(JournalEntry::event)
-			.endsWith("NOTICE_CORRECTED", "NOTICE_PRINTED");
+			.endsWith("NOTICE_CORRECTED", "FOLLOW_UP_SET", "NOTICE_PRINTED");
 	}
 
 	@Test

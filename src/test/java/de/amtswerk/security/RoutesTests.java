@@ -87,6 +87,8 @@ class RoutesTests {
 			? - - x x x POST /bescheide/{id}/berichtigung
 			? - - x x x POST /bescheide/{id}/berichtigung/entwurf.pdf
 			? - - x x x POST /bescheide/{id}/berichtigung/erlass
+			? - - x x x GET /bescheide/{id}/versand
+			? - - x x x POST /bescheide/{id}/versand
 			o o o o o o GET /datenschutz
 			o o o o o o GET /impressum
 			o o o o o o GET /leistungen/{slug}
