@@ -1,6 +1,8 @@
 package de.amtswerk.clerk;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,8 @@ import de.amtswerk.notice.PrintedText.Kind;
 class CorrectionForm {
 
 	private static final String REASON = "reason";
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
 	private static final int SHORT = 80;
 
@@ -104,7 +108,8 @@ class CorrectionForm {
 
 	/** What people have typed is no template. */
 	private static String shortened(PrintedText text) {
-		String shown = text.text().replace('{', '(').replace('}', ')').replace('\n', ' ');
+		String printed = (text.kind() == Kind.DAY) ? DAY.format(LocalDate.parse(text.text())) : text.text();
+		String shown = printed.replace('{', '(').replace('}', ')').replace('\n', ' ');
 		return (shown.length() > SHORT) ? shown.substring(0, SHORT) + " …" : shown;
 	}
 

@@ -36,10 +36,11 @@ import de.amtswerk.procedure.Procedures;
  * same template and the same data but for the texts that were wrong, so that it cannot
  * decide otherwise, and needs no running case.
  * <p>
- * It leaves the instruction on remedies as it was and says that no new period begins: a
- * correction only makes plain what the notice had decided, and does not decide again. An
- * addressee who could not see from the first version what was decided may ask to be
- * reinstated (§ 60 VwGO); that is for a person to judge, not for a template.
+ * It leaves the instruction on remedies as it was. As a correction only makes plain what
+ * was decided, periods go on from the first version's notification. That is not so for
+ * whoever could not see from the first version that it was to their disadvantage, and
+ * such an exception is for a person to judge: the letter therefore says „in der Regel“,
+ * and no date is counted for the corrected version.
  */
 @Component
 public class Corrections {

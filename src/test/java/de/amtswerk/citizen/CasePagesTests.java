@@ -17,6 +17,10 @@ import de.amtswerk.city.City;
 import de.amtswerk.city.CityTest;
 import de.amtswerk.city.MovableClock;
 import de.amtswerk.city.Page;
+import de.amtswerk.notice.CorrectionOrder;
+import de.amtswerk.notice.Corrections;
+import de.amtswerk.notice.Notice;
+import de.amtswerk.notice.Notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +36,12 @@ class CasePagesTests {
 
 	@Autowired
 	City city;
+
+	@Autowired
+	Notices notices;
+
+	@Autowired
+	Corrections corrections;
 
 	Applicant applicant;
 
@@ -90,6 +100,24 @@ class CasePagesTests {
 			.containsEntry("content-disposition", List.of("inline; filename=\"Bescheid-" + reference + ".pdf\""))
 			.containsEntry("x-content-type-options", List.of("nosniff"));
 		assertThat(new String(copy.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+	}
+
+	@Test
+	void leadsFromACorrectedNoticeToTheVersionThatCounts() {
+		String reference = granted(this.applicant);
+		Notice first = this.notices.ofCase(reference).get(0);
+		Notice corrected = this.corrections.issue(new CorrectionOrder(first.id(), Map.of("plate1", "S-AB 132"),
+				"Zwei Ziffern waren vertauscht.", "klara", "Klara Sommer", null));
+
+		Page status = this.browser.open("/vorgaenge/" + reference);
+		byte[] copy = this.browser.download("/vorgaenge/" + reference + "/bescheide/" + corrected.id()).body();
+
+		assertThat(status.text()).containsSubsequence("Berichtigt am 17. November 2026.", "Zur berichtigten Fassung",
+				"Berichtigte Fassung: Bewilligung", "Was berichtigt ist: Zwei Ziffern waren vertauscht.",
+				"Bescheid erlassen", "Berichtigte Fassung fertig");
+		assertThat(status.html().select(status.link("Zur berichtigten Fassung").attr("href")).text())
+			.startsWith("Berichtigte Fassung: Bewilligung");
+		assertThat(copy).isEqualTo(this.notices.pdf(corrected.id()));
 	}
 
 	@Test

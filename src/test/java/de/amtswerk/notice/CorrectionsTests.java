@@ -98,11 +98,11 @@ class CorrectionsTests {
 		Notice corrected = this.corrections.issue(order(first, "plate1", "S-AB 132"));
 
 		assertThat(VeraPdf.failures(this.notices.pdf(corrected.id()))).isEmpty();
-		assertThat(text(corrected))
-			.containsSubsequence("20.11.2026", "Berichtigte Fassung des Bescheids vom 17.11.2026 (§ 42 LVwVfG)",
-					"Was berichtigt ist: " + WHY, "tritt an die Stelle der Fassung vom 17.11.2026",
-					"Die Entscheidung ändert sich dadurch nicht, und für Rechtsbehelfe beginnt keine neue Frist",
-					"Ihr Antrag auf einen Bewohnerparkausweis", "S-AB 132", "Im Auftrag", "Tom Weber")
+		assertThat(text(corrected)).containsSubsequence("20.11.2026",
+				"Berichtigte Fassung des Bescheids vom 17.11.2026 (§ 42 LVwVfG)", "Was berichtigt ist: " + WHY,
+				"tritt an die Stelle der Fassung vom 17.11.2026",
+				"Die Entscheidung ändert sich dadurch nicht. Fristen für Rechtsbehelfe laufen deshalb in der Regel seit der Bekanntgabe des Bescheids vom 17.11.2026 weiter.",
+				"Ihr Antrag auf einen Bewohnerparkausweis", "S-AB 132", "Im Auftrag", "Tom Weber")
 			.doesNotContain("S-AB 123", "Klara Sommer");
 		assertThat(corrected.title()).isEqualTo("Berichtigte Fassung: Bewilligung: Ihr Bewohnerparkausweis");
 		assertThat(corrected.correction()).isEqualTo(new Notice.Correction(first.id(), WHY, "tom"));
