@@ -3,14 +3,10 @@ package de.amtswerk.notice;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,16 +15,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import de.amtswerk.casefile.CaseFiles;
 import de.amtswerk.casefile.Journal;
 import de.amtswerk.letter.Letter;
-import de.amtswerk.letter.LetterTemplate;
 import de.amtswerk.letter.Letters;
+import de.amtswerk.notice.CorrectedTexts.Version;
 import de.amtswerk.notice.Notice.Correction;
 import de.amtswerk.notice.Notice.State;
-import de.amtswerk.procedure.DeployedFiles;
-import de.amtswerk.procedure.Procedure;
-import de.amtswerk.procedure.Procedures;
 
 /**
  * Correct obvious mistakes in notices (§ 42 LVwVfG) by a further version that names the
@@ -45,18 +37,11 @@ import de.amtswerk.procedure.Procedures;
 @Component
 public class Corrections {
 
-	/** A list of one, as a template's section wants it. */
-	private static final String CORRECTION = "correction";
-
 	private static final Logger logger = LoggerFactory.getLogger(Corrections.class);
 
 	private final NoticeRows rows;
 
-	private final CaseFiles caseFiles;
-
-	private final Procedures procedures;
-
-	private final DeployedFiles files;
+	private final CorrectedTexts texts;
 
 	private final Letters letters;
 
@@ -70,12 +55,10 @@ public class Corrections {
 
 	private final ApplicationEventPublisher events;
 
-	Corrections(NoticeRows rows, CaseFiles caseFiles, Procedures procedures, DeployedFiles files, Letters letters,
-			NoticePress press, Journal journal, NoticeJson json, Clock clock, ApplicationEventPublisher events) {
+	Corrections(NoticeRows rows, CorrectedTexts texts, Letters letters, NoticePress press, Journal journal,
+			NoticeJson json, Clock clock, ApplicationEventPublisher events) {
 		this.rows = rows;
-		this.caseFiles = caseFiles;
-		this.procedures = procedures;
-		this.files = files;
+		this.texts = texts;
 		this.letters = letters;
 		this.press = press;
 		this.journal = journal;
@@ -86,14 +69,7 @@ public class Corrections {
 
 	/** What can be corrected in a notice. */
 	public Correctable open(Notice notice) {
-		String source = template(notice);
-		CorrectionLaw law = law(notice);
-		return new Correctable(notice,
-				wording(notice).texts()
-					.stream()
-					.sorted(Comparator.comparingInt((text) -> place(text.name(), source)))
-					.toList(),
-				law.correction(), law.otherDecision());
+		return this.texts.open(notice);
 	}
 
 	/** The version that has taken the place of a notice. */
@@ -113,8 +89,8 @@ public class Corrections {
 		successor(notice.id()).ifPresent((successor) -> {
 			throw new NoticeCorrectedAlready(successor);
 		});
-		LetterTemplate template = letterTemplate(notice);
-		return this.letters.draft(template, data(notice, order, template, now), now);
+		Version version = this.texts.version(notice, order, now);
+		return this.letters.draft(version.template(), version.data(), now);
 	}
 
 	/**
@@ -127,22 +103,21 @@ public class Corrections {
 	public Notice issue(CorrectionOrder order) {
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 		Notice before = notice(order);
-		LetterTemplate template = letterTemplate(before);
-		Map<String, Object> data = data(before, order, template, now);
+		Version version = this.texts.version(before, order, now);
 		if (before.state() == State.CORRECTED) {
-			return sameAgain(order, data);
+			return sameAgain(order, version);
 		}
-		Letter letter = this.press.print(template, data, now);
+		Letter letter = this.press.print(version.template(), version.data(), now);
 		if (!this.rows.markCorrected(before.id())) {
-			return sameAgain(order, data);
+			return sameAgain(order, version);
 		}
-		Notice notice = new Notice(UUID.randomUUID(), before.fileReference(), before.template(), template.title(),
-				State.ISSUED, before.decides(), letter.sha256(), order.signatory(), now,
+		Notice notice = new Notice(UUID.randomUUID(), before.fileReference(), before.template(),
+				version.template().title(), State.ISSUED, before.decides(), letter.sha256(), order.signatory(), now,
 				new Correction(before.id(), order.reason(), order.clerk()));
-		this.rows.add(notice, this.rows.origin(before.id()), this.json.write(data), letter);
+		this.rows.add(notice, this.rows.origin(before.id()), this.json.write(version.data()), letter);
 		record(notice, before, order);
-		this.events.publishEvent(
-				new NoticeIssued(notice.fileReference(), notice.id(), new Wording(data).duesUnlike(wording(before))));
+		this.events.publishEvent(new NoticeIssued(notice.fileReference(), notice.id(),
+				new Wording(version.data()).duesUnlike(this.texts.wording(before))));
 		this.events.publishEvent(new NoticeCorrected(notice.fileReference(), notice.id()));
 		logger.info("{}: {} {} berichtigt", notice.fileReference(), notice.decides() ? "Bescheid" : "Schreiben",
 				notice.template());
@@ -159,83 +134,19 @@ public class Corrections {
 	}
 
 	/** Whoever presses the button twice has corrected once. */
-	private Notice sameAgain(CorrectionOrder order, Map<String, Object> data) {
+	private Notice sameAgain(CorrectionOrder order, Version version) {
 		Notice successor = this.rows.correctionOf(order.notice()).orElseThrow();
 		boolean same = order.clerk().equals(successor.correction().clerk())
-				&& this.json.read(this.json.write(data)).equals(this.json.read(this.rows.data(successor.id())));
+				&& this.json.read(this.json.write(version.data()))
+					.equals(this.json.read(this.rows.data(successor.id())));
 		if (!same) {
 			throw new NoticeCorrectedAlready(successor);
 		}
 		return successor;
 	}
 
-	private Map<String, Object> data(Notice notice, CorrectionOrder order, LetterTemplate template, Instant now) {
-		Wording wording = wording(notice);
-		Map<String, Object> data = wording.with(order.texts());
-		if (data.equals(wording.data())) {
-			throw new NothingCorrected(notice.id());
-		}
-		// what is empty is not kept
-		template.placeholders().forEach((name) -> data.putIfAbsent(name, null));
-		data.put("date", date(now));
-		data.computeIfPresent("contact", (name, contact) -> signed(contact, order.signatory()));
-		data.computeIfPresent("signatory", (name, signatory) -> signed(signatory, order.signatory()));
-		data.put(CORRECTION, List.of(Map.of("of", notified(wording, notice), "replaces", date(notice.issuedAt()),
-				"reason", order.reason(), "decides", notice.decides(), "citation", law(notice).correction())));
-		return data;
-	}
-
-	/** The day of the act that was notified: the first, however often it is corrected. */
-	private String notified(Wording wording, Notice notice) {
-		return (wording.data().get(CORRECTION) instanceof List<?> list && list.get(0) instanceof Map<?, ?> earlier)
-				? String.valueOf(earlier.get("of")) : date(notice.issuedAt());
-	}
-
-	private static Map<String, Object> signed(Object person, String name) {
-		Map<String, Object> signed = new HashMap<>();
-		((Map<?, ?>) person).forEach((key, text) -> signed.put(key.toString(), text));
-		signed.put("name", name);
-		return signed;
-	}
-
-	private String date(Instant moment) {
-		return PrintedValues.date(moment.atZone(this.clock.getZone()).toLocalDate());
-	}
-
 	private Notice notice(CorrectionOrder order) {
 		return this.rows.find(order.notice()).orElseThrow();
-	}
-
-	private Wording wording(Notice notice) {
-		return new Wording(this.json.read(this.rows.data(notice.id())));
-	}
-
-	private LetterTemplate letterTemplate(Notice notice) {
-		return LetterTemplate.read(path(notice), template(notice)).corrected();
-	}
-
-	/** As it was when the first version was issued. */
-	private String template(Notice notice) {
-		return this.files.text(this.rows.origin(notice.id()).deploymentId(), path(notice));
-	}
-
-	private String path(Notice notice) {
-		return "processes/" + procedure(notice).slug() + "/notices/" + notice.template() + ".html";
-	}
-
-	private CorrectionLaw law(Notice notice) {
-		return CorrectionLaw.valueOf(procedure(notice).property("legalRegime"));
-	}
-
-	private Procedure procedure(Notice notice) {
-		return this.procedures.version(this.caseFiles.find(notice.fileReference()).orElseThrow().processDefinitionId());
-	}
-
-	/** The letterhead, which the template does not spell out, comes first. */
-	private static int place(String name, String source) {
-		String variable = name.replaceFirst("[\\[.].*", "");
-		Matcher found = Pattern.compile("\\{\\{[#^]?\\s*" + Pattern.quote(variable) + "\\b").matcher(source);
-		return found.find() ? found.start() : -1;
 	}
 
 }
