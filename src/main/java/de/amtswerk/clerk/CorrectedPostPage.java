@@ -99,7 +99,6 @@ class CorrectedPostPage {
 
 	private String show(Notice notice, Answers answers, Authentication clerk, Model model) {
 		model.addAttribute("reference", notice.fileReference());
-		model.addAttribute("title", this.form.label());
 		model.addAttribute("notice", notice);
 		model.addAttribute("obstacle", obstacle(notice));
 		model.addAttribute("fields", this.form.view(Map.of(), answers));

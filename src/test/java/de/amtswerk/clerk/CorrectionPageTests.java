@@ -229,6 +229,7 @@ class CorrectionPageTests {
 		Page again = klara.open(page.path());
 
 		assertThat(corrected.text()).contains("Berichtigte Fassung zur Post geben und den Tag eintragen");
+		assertThat(page.html().select("h1").text()).isEqualTo("Berichtigte Fassung zur Post geben");
 		assertThat(tooEarly.status()).isEqualTo(422);
 		assertThat(kept).isEqualTo("16.11.2026");
 		assertThat(section(after, "bescheide")).contains("Zur Post gegeben 17. November 2026");
