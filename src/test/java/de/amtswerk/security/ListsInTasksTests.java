@@ -24,6 +24,7 @@ import de.amtswerk.city.MovableClock;
 import de.amtswerk.city.Page;
 import de.amtswerk.city.Residents;
 import de.amtswerk.city.ServiceFolder;
+import de.amtswerk.city.Typed;
 import de.amtswerk.letter.PdfText;
 import de.amtswerk.notice.Notices;
 import de.amtswerk.procedure.Publication;
@@ -95,6 +96,18 @@ class ListsInTasksTests {
 		this.clock.moveTo(LocalDate.of(2026, 11, 17));
 		String slug = "torausweis-mit-listen-" + count++;
 		ServiceFolder designer = new ServiceFolder(this.folder, slug);
+		designer.replace("forms/" + slug + "/antrag.form", """
+				        {
+				          "type": "radio",
+				          "id": "Field_residence",
+				""",
+				"""
+						        { "type": "checklist", "id": "Field_entrances", "key": "entrances", "label": "Welche Tore?",
+						          "values": [ { "label": "Nord", "value": "das Nordtor" }, { "label": "Süd", "value": "das Südtor" } ] },
+						        {
+						          "type": "radio",
+						          "id": "Field_residence",
+						""");
 		String form = "forms/" + slug + "/pruefung.form";
 		designer.replace(form, """
 				        {
@@ -126,6 +139,7 @@ class ListsInTasksTests {
 		designer.replace("processes/" + slug + "/notices/bewilligung.html",
 				"	<h2>Rechtsbehelfsbelehrung zu Nummer 1</h2>",
 				"""
+							<p>Es gilt für: {{#entrances}}{{.}}. {{/entrances}}</p>
 							<h2>Reichen Sie nach</h2>
 							<ul>{{#missingDocuments}}<li>{{.}}</li>{{/missingDocuments}}</ul>
 							<h2>Auflagen</h2>
@@ -134,7 +148,8 @@ class ListsInTasksTests {
 						""");
 		this.publication.publish(designer.location());
 		assertThat(this.publication.refused()).isEmpty();
-		this.reference = this.city.apply(slug, Residents.next()).getBusinessKey();
+		this.reference = this.city.apply(slug, Typed.with(Residents.next(), "entrances", "das Südtor"))
+			.getBusinessKey();
 		this.task = this.city.task(this.reference).getId();
 		this.tasks.setAssignee(this.task, "klara");
 		this.klara = Visitor.loggedIn(this.port, "klara");
@@ -167,7 +182,7 @@ class ListsInTasksTests {
 		assertThat(done.text()).contains("Erledigt: ");
 		assertThat(variable("missingDocuments")).isEqualTo(List.of("der Fahrzeugschein", "die Meldebestätigung"));
 		assertThat(PdfText.of(this.notices.pdf(this.notices.ofCase(this.reference).get(0).id()))).containsSubsequence(
-				"der Fahrzeugschein", "die Meldebestätigung", "Einfahrt freihalten",
+				"das Südtor", "der Fahrzeugschein", "die Meldebestätigung", "Einfahrt freihalten",
 				"Abstand halten (1,5 Meter) bis 01.02.2027");
 	}
 
