@@ -30,6 +30,7 @@ import de.amtswerk.city.Typed;
 import de.amtswerk.worklist.Assignments;
 import de.amtswerk.worklist.Item;
 import de.amtswerk.worklist.Listing;
+import de.amtswerk.worklist.Search;
 import de.amtswerk.worklist.View;
 import de.amtswerk.worklist.Worklist;
 
@@ -207,7 +208,8 @@ class SameClerkTests {
 	}
 
 	private List<String> listedFor(String person) {
-		return this.worklist.page(this.worklist.desk(person), Listing.of(View.OWN), null)
+		return this.worklist
+			.page(this.worklist.desk(person), Listing.of(View.OWN), new Search(this.reference), null)
 			.items()
 			.stream()
 			.map(Item::taskId)
