@@ -123,7 +123,7 @@ public class CaseEndings {
 		logger.info("{}: ohne Bescheid abgeschlossen, {}", reference, ending.kind());
 	}
 
-	/** Mails run in processes of their own, which go on. */
+	/** Its blocks have the same business key. */
 	private Optional<ProcessInstance> instance(String fileReference) {
 		return this.cases.find(fileReference)
 			.map((file) -> this.runtime.createProcessInstanceQuery()

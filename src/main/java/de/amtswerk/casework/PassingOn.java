@@ -6,6 +6,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.RuntimeService;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import de.amtswerk.application.Application;
 import de.amtswerk.application.Applications;
 import de.amtswerk.casefile.Journal;
-import de.amtswerk.delivery.OfficeInformedOtherwise;
 import de.amtswerk.delivery.OfficeMessage;
 import de.amtswerk.delivery.PartnerOffices;
 import de.amtswerk.document.Document;
@@ -28,6 +28,8 @@ import de.amtswerk.procedure.Procedure;
 @Component
 public class PassingOn {
 
+	private static final String PROCESS = "amtswerk.handover";
+
 	private final OfficeSettings settings;
 
 	private final PartnerOffices offices;
@@ -40,16 +42,19 @@ public class PassingOn {
 
 	private final Journal journal;
 
+	private final RuntimeService runtime;
+
 	private final ObjectMapper json;
 
 	PassingOn(OfficeSettings settings, PartnerOffices offices, Applications applications, Documents documents,
-			CaseEndings endings, Journal journal, ObjectMapper json) {
+			CaseEndings endings, Journal journal, RuntimeService runtime, ObjectMapper json) {
 		this.settings = settings;
 		this.offices = offices;
 		this.applications = applications;
 		this.documents = documents;
 		this.endings = endings;
 		this.journal = journal;
+		this.runtime = runtime;
 		this.json = json;
 	}
 
@@ -59,23 +64,27 @@ public class PassingOn {
 	}
 
 	/**
-	 * Hand the case to the office and end it here.
+	 * End the case here and have it handed over, in one transaction.
 	 * @param office one of {@link #offices()}
-	 * @throws NotEnded when it is decided or closed, or the office knows it otherwise
+	 * @throws NotEnded when it is decided or closed, or the office knows it already
 	 */
 	@Transactional
 	public void pass(String fileReference, String office, String reason, String clerk) {
 		String name = this.settings.offices().get(office);
-		this.journal.record(fileReference, clerk, "CASE_PASSED_ON", write(Map.of("office", name, "reason", reason)));
-		this.endings.end(CaseEnding.passedOn(fileReference, name, reason), clerk);
-		try {
-			this.offices.inform(message(fileReference, office, name));
-		}
-		catch (OfficeInformedOtherwise ex) {
+		if (this.offices.know(fileReference, office)) {
 			throw new NotEnded(
 					"Die Stelle „%s“ hat zu diesem Fall schon eine andere Nachricht. Klären Sie die Abgabe dort."
 						.formatted(name));
 		}
+		this.journal.record(fileReference, clerk, "CASE_PASSED_ON", write(Map.of("office", name, "reason", reason)));
+		this.endings.end(CaseEnding.passedOn(fileReference, name, reason), clerk);
+		this.runtime.startProcessInstanceByKey(PROCESS,
+				Map.of(HandOver.FILE_REFERENCE, fileReference, HandOver.OFFICE, office));
+	}
+
+	/** Give the office what was applied for; again changes nothing. */
+	void handOver(String fileReference, String office) {
+		this.offices.inform(message(fileReference, office, this.settings.offices().get(office)));
 	}
 
 	private OfficeMessage message(String fileReference, String office, String name) {

@@ -5,8 +5,8 @@
  * Called by the doors {@code clerk} and {@code citizen}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "application", "casefile", "delivery", "document", "form", "notice",
-		"procedure", "staff" })
+@ApplicationModule(allowedDependencies = { "application", "casefile", "delivery", "document", "engine", "form",
+		"notice", "procedure", "staff" })
 package de.amtswerk.casework;
 
 import org.jspecify.annotations.NullMarked;

@@ -107,7 +107,7 @@ class CaseListPage {
 			.orElse(List.of());
 	}
 
-	/** Whoever is biased in a case is not even told that it is there. */
+	/** Whoever is biased in a case finds it by a task only, not by what it is about. */
 	private List<Row> rows(List<FoundCase> page, String clerk) {
 		Set<String> keptOut = this.biases.keptOut(clerk, page.stream().map(FoundCase::fileReference).toList());
 		return page.stream()

@@ -73,7 +73,7 @@ class CaseStandings {
 	private List<Deadline> deadlines(List<Item> tasks, List<SentNotice> notices) {
 		Stream<Deadline> due = tasks.stream()
 			.filter((task) -> task.due() != null)
-			.map((task) -> new Deadline(task.taskName(), DAY.format(Objects.requireNonNull(task.due())),
+			.map((task) -> new Deadline("Frist: " + task.taskName(), DAY.format(Objects.requireNonNull(task.due())),
 					InboxRows.State.of(task.urgency(), task.due())));
 		Stream<Deadline> objections = notices.stream()
 			.map(SentNotice::dispatch)

@@ -82,7 +82,8 @@ class EndingPage {
 		}
 		catch (NotEnded ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
-			return show(reference, way, answers, ex.getMessage(), clerk, model);
+			model.addAttribute("problem", ex.getMessage());
+			return show(reference, way, answers, null, clerk, model);
 		}
 		this.unsent.sent(page(reference, way), clerk);
 		return "redirect:/faelle/{reference}";

@@ -6,10 +6,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import de.amtswerk.casefile.CaseFile;
+import de.amtswerk.course.Courses;
+import de.amtswerk.course.Disturbance;
 import de.amtswerk.clerk.OwnTasks.OwnTask;
 import de.amtswerk.procedure.FiredRules;
 import de.amtswerk.procedure.TaskProperties;
-import de.amtswerk.task.BrokenSteps;
 import de.amtswerk.worklist.Item;
 
 /** Put beside the form of a task what a clerk needs to know of its case. */
@@ -20,7 +21,7 @@ class TaskContext {
 
 	private final FiredRules rules;
 
-	private final BrokenSteps brokenSteps;
+	private final Courses courses;
 
 	private final CaseParts parts;
 
@@ -28,10 +29,9 @@ class TaskContext {
 
 	private final TaskProperties properties;
 
-	TaskContext(FiredRules rules, BrokenSteps brokenSteps, CaseParts parts, Remarks remarks,
-			TaskProperties properties) {
+	TaskContext(FiredRules rules, Courses courses, CaseParts parts, Remarks remarks, TaskProperties properties) {
 		this.rules = rules;
-		this.brokenSteps = brokenSteps;
+		this.courses = courses;
 		this.parts = parts;
 		this.remarks = remarks;
 		this.properties = properties;
@@ -56,7 +56,8 @@ class TaskContext {
 
 	/** Whether the house itself has trouble with the case. */
 	void addFaults(Model model, String fileReference) {
-		model.addAttribute("brokenSteps", this.brokenSteps.in(fileReference));
+		model.addAttribute("brokenSteps",
+				this.courses.disturbances(fileReference).stream().map(Disturbance::step).distinct().toList());
 	}
 
 }

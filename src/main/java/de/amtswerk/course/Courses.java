@@ -47,7 +47,7 @@ public class Courses {
 		List<Step> now = new ArrayList<>(steps.stream().filter((step) -> step.ended() == null).toList());
 		trace.waiting().stream().map(Trace.Waiting::step).forEach(now::add);
 		return new Course(steps.stream().filter((step) -> step.ended() != null).toList(), now, next(trace),
-				disturbances(trace), names(trace), this.diagrams.clerksTasks(file.processDefinitionId()),
+				disturbances(trace.instances()), names(trace), this.diagrams.clerksTasks(file.processDefinitionId()),
 				drawings(trace));
 	}
 
@@ -62,6 +62,11 @@ public class Courses {
 			.filter((instance) -> instance.getProcessDefinitionKey().equals(key))
 			.findFirst()
 			.map((instance) -> this.diagrams.xml(instance.getProcessDefinitionId()));
+	}
+
+	/** The steps of a case that machines could not do. */
+	public List<Disturbance> disturbances(String fileReference) {
+		return disturbances(this.traces.instances(fileReference));
 	}
 
 	private List<Step> steps(Trace trace) {
@@ -118,9 +123,8 @@ public class Courses {
 			.orElse(List.of());
 	}
 
-	private List<Disturbance> disturbances(Trace trace) {
-		return trace.instances()
-			.stream()
+	private List<Disturbance> disturbances(List<HistoricProcessInstance> instances) {
+		return instances.stream()
 			.flatMap((
 					instance) -> this.runtime.createIncidentQuery().processInstanceId(instance.getId()).list().stream())
 			// a block's incident is told of its callers, too

@@ -70,7 +70,7 @@ class Happened {
 		Date ended = activity.getEndTime();
 		return new Step(activity.getActivityId(), Diagrams.name(node), Kind.of(node), within,
 				activity.getStartTime().toInstant(), (ended != null) ? ended.toInstant() : null, activity.isCanceled(),
-				activity.getAssignee(), this.behalves.get(activity.getTaskId()), activity.getTaskId(),
+				activity.getAssignee(), this.behalves.get(activity.getTaskId()),
 				this.ruleVersions.get(activity.getId()));
 	}
 

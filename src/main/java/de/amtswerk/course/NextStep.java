@@ -9,7 +9,7 @@ import java.util.List;
  * @param conditions questions of gateways with the answers that lead here, as in
  * {@code Anspruch gegeben? Ja}
  */
-public record NextStep(String name, Kind kind, List<String> within, List<String> conditions) {
+public record NextStep(String name, List<String> within, List<String> conditions) {
 
 	public NextStep {
 		within = List.copyOf(within);

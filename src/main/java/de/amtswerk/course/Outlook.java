@@ -91,7 +91,7 @@ class Outlook {
 			return;
 		}
 		List<String> around = Stream.concat(this.within.stream(), Diagrams.within(node).stream()).toList();
-		this.found.add(new NextStep(Diagrams.name(node), Kind.of(node), around, way.conditions()));
+		this.found.add(new NextStep(Diagrams.name(node), around, way.conditions()));
 		if (node instanceof CallActivity call) {
 			this.found.addAll(called(call, around));
 		}

@@ -15,12 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param givenUp whether it was left without being done
  * @param person user id of who did it or has it, if somebody
  * @param behalf user id of for whom that person does it, if for somebody else
- * @param task the engine's id of the task, if it is one
  * @param ruleVersion version of the decision table that was asked, if one was
  */
 public record Step(String id, String name, Kind kind, List<String> within, @Nullable Instant began,
 		@Nullable Instant ended, boolean givenUp, @Nullable String person, @Nullable String behalf,
-		@Nullable String task, @Nullable Integer ruleVersion) {
+		@Nullable Integer ruleVersion) {
 
 	public Step {
 		within = List.copyOf(within);

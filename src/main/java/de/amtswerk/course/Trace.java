@@ -88,7 +88,7 @@ record Trace(List<HistoricProcessInstance> instances, List<HistoricActivityInsta
 
 		Step step() {
 			return new Step(this.node.getId(), Diagrams.name(this.node), Kind.of(this.node), Diagrams.within(this.node),
-					null, null, false, null, null, null, null);
+					null, null, false, null, null, null);
 		}
 
 	}

@@ -143,10 +143,9 @@ public class Deliveries {
 	}
 
 	private static Dispatch dispatch(ResultSet row) throws SQLException {
-		return new Dispatch(row.getObject("notice_id", UUID.class), row.getString("print_file"),
-				row.getObject("sent_on", LocalDate.class), row.getObject("notified_on", LocalDate.class),
-				row.getString("notified_rule"), row.getObject("objection_ends_on", LocalDate.class),
-				row.getString("objection_rule"));
+		return new Dispatch(row.getString("print_file"), row.getObject("sent_on", LocalDate.class),
+				row.getObject("notified_on", LocalDate.class), row.getString("notified_rule"),
+				row.getObject("objection_ends_on", LocalDate.class), row.getString("objection_rule"));
 	}
 
 }

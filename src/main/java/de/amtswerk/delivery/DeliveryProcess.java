@@ -3,41 +3,26 @@ package de.amtswerk.delivery;
 import java.util.Map;
 import java.util.UUID;
 
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import de.amtswerk.notice.NoticeCorrected;
 
 /**
- * Bring the house's own process to the engine, and start it for each corrected version:
- * no case waits for it, and the case may be over.
+ * Start the house's own process for each corrected version: no case waits for it, and the
+ * case may be over.
  */
 @Component
-class DeliveryProcess implements ApplicationRunner {
+class DeliveryProcess {
 
 	static final String KEY = "amtswerk.delivery";
 
-	private final RepositoryService repository;
-
 	private final RuntimeService runtime;
 
-	DeliveryProcess(RepositoryService repository, RuntimeService runtime) {
-		this.repository = repository;
+	DeliveryProcess(RuntimeService runtime) {
 		this.runtime = runtime;
-	}
-
-	@Override
-	public void run(ApplicationArguments arguments) {
-		this.repository.createDeployment()
-			.name(KEY)
-			.enableDuplicateFiltering(true)
-			.addClasspathResource("delivery/delivery.bpmn")
-			.deploy();
 	}
 
 	/**

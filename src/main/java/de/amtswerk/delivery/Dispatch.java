@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * from
  * @param objectionEndsOn last day for an objection, with the rule it came from
  */
-public record Dispatch(UUID noticeId, String printFile, @Nullable LocalDate sentOn, @Nullable LocalDate notifiedOn,
+public record Dispatch(String printFile, @Nullable LocalDate sentOn, @Nullable LocalDate notifiedOn,
 		@Nullable String notifiedRule, @Nullable LocalDate objectionEndsOn, @Nullable String objectionRule) {
 
 }

@@ -55,7 +55,7 @@ public class PartnerOffices {
 	public void inform(OfficeMessage message) {
 		byte[] content = write(message);
 		String sha256 = Sha256.of(content);
-		Optional<String> before = sha256(message);
+		Optional<String> before = sha256(message.fileReference(), message.office());
 		if (before.isPresent()) {
 			if (!before.get().equals(sha256)) {
 				throw new OfficeInformedOtherwise(message);
@@ -71,9 +71,14 @@ public class PartnerOffices {
 		logger.info("{}: Stelle {} informiert", message.fileReference(), message.office());
 	}
 
-	private Optional<String> sha256(OfficeMessage message) {
+	/** Whether an office was told about a case. */
+	public boolean know(String fileReference, String office) {
+		return sha256(fileReference, office).isPresent();
+	}
+
+	private Optional<String> sha256(String fileReference, String office) {
 		return this.database.sql("select sha256 from office_message where file_reference = ? and office = ?")
-			.params(message.fileReference(), message.office())
+			.params(fileReference, office)
 			.query(String.class)
 			.optional();
 	}

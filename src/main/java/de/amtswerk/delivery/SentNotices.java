@@ -36,10 +36,7 @@ public class SentNotices {
 
 	/** Those of a case that were issued, oldest first. */
 	public List<SentNotice> of(String fileReference) {
-		List<Notice> notices = this.notices.ofCase(fileReference)
-			.stream()
-			.filter((notice) -> notice.state() != Notice.State.DRAFT)
-			.toList();
+		List<Notice> notices = this.notices.ofCase(fileReference).stream().toList();
 		Map<UUID, Successor> successors = new HashMap<>();
 		for (Notice notice : notices) {
 			if (notice.correction() != null) {

@@ -2,40 +2,22 @@ package de.amtswerk.mail;
 
 import java.util.Map;
 
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/**
- * Bring the house's own process to the engine, and start it for each mail: its job is the
- * outbox.
- */
+/** Start the house's own process for each mail: its job is the outbox. */
 @Component
 @ConditionalOnProperty("spring.mail.host")
-class MailProcess implements ApplicationRunner {
+class MailProcess {
 
 	static final String KEY = "amtswerk.mail";
 
-	private final RepositoryService repository;
-
 	private final RuntimeService runtime;
 
-	MailProcess(RepositoryService repository, RuntimeService runtime) {
-		this.repository = repository;
+	MailProcess(RuntimeService runtime) {
 		this.runtime = runtime;
-	}
-
-	@Override
-	public void run(ApplicationArguments arguments) {
-		this.repository.createDeployment()
-			.name(KEY)
-			.enableDuplicateFiltering(true)
-			.addClasspathResource("mail/mail.bpmn")
-			.deploy();
 	}
 
 	/**

@@ -32,7 +32,7 @@ public record Notice(UUID id, String fileReference, String template, String titl
 	/** The life of a notice. */
 	public enum State {
 
-		DRAFT, ISSUED, CORRECTED
+		ISSUED, CORRECTED
 
 	}
 

@@ -25,7 +25,7 @@ class Biased implements Exclusion {
 
 	Optional<String> of(String person, ExecutionEntity execution) {
 		CommandContext command = Context.getCommandContext();
-		// a building block need not hand on the file reference; the case itself has it
+		// whichever block the task is in, the case itself has the file reference
 		ExecutionEntity root = command.getExecutionManager().findExecutionById(execution.getRootProcessInstanceId());
 		return Optional.ofNullable(root)
 			.map(ExecutionEntity::getBusinessKey)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 import de.amtswerk.casefile.Journal;
 import de.amtswerk.casefile.JournalEntry;
@@ -30,6 +31,7 @@ import de.amtswerk.city.Residents;
 import de.amtswerk.city.SampleFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
@@ -223,6 +225,7 @@ class EndedCasesTests {
 
 		Page page = clerk("klara").open(path("doppelt"));
 
+		assertThat(page.html().expectFirst("h1").text()).isEqualTo("Antrag ist doppelt");
 		assertThat(page.text()).contains("Es gibt keinen anderen offenen Fall");
 		assertThatExceptionOfType(NotEnded.class)
 			.isThrownBy(() -> this.duplicates.merge(this.reference, other, "klara"));
@@ -231,6 +234,7 @@ class EndedCasesTests {
 	@Test
 	void passesACaseOnToTheOfficeInCharge() throws IOException {
 		Page after = end("klara", "abgabe", TO_ESSLINGEN);
+		this.city.runDueJobs();
 
 		Path message = Path.of("target/city/stellen/esslingen", this.reference + ".json");
 		assertThat(Files.readString(message)).contains("Abgabe an die zuständige Stelle",
@@ -243,6 +247,23 @@ class EndedCasesTests {
 		assertThat(this.applicant.browser().open("/vorgaenge/" + this.reference).text()).contains(
 				"Wir haben ihn an die zuständige Stelle abgegeben: Stadt Esslingen, Straßenverkehrsbehörde.",
 				"Ihre Wohnung liegt in Esslingen.");
+	}
+
+	@Test
+	void anOfficeThatCannotBeReachedGetsThePassedOnCaseLater() throws IOException {
+		Path folder = Path.of("target/city/stellen/esslingen");
+		FileSystemUtils.deleteRecursively(folder);
+		Files.createDirectories(folder.getParent());
+		Files.writeString(folder, "Hier steht eine Datei, wo ein Ordner sein soll.");
+
+		Page after = end("klara", "abgabe", TO_ESSLINGEN);
+		assertThatException().isThrownBy(() -> this.city.runDueJobs());
+		Files.delete(folder);
+		this.clock.moveTo(LocalDate.of(2026, 11, 18));
+		this.city.runDueJobs();
+
+		assertThat(after.text()).contains("abgegeben");
+		assertThat(folder.resolve(this.reference + ".json")).exists();
 	}
 
 	@Test

@@ -136,7 +136,7 @@ class CasePageTests {
 		Page page = open("klara");
 
 		assertThat(section(page, "stand")).contains("Jetzt Widerspruchsfrist endet",
-				"Sachbearbeitung zuletzt Klara Sommer", "Frist: Widerspruchsfrist 21. Dezember 2026 läuft",
+				"Sachbearbeitung zuletzt Klara Sommer", "Widerspruchsfrist 21. Dezember 2026 läuft",
 				"zurzeit nichts zu tun");
 	}
 

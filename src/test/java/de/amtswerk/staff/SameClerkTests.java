@@ -208,8 +208,7 @@ class SameClerkTests {
 	}
 
 	private List<String> listedFor(String person) {
-		return this.worklist
-			.page(this.worklist.desk(person), Listing.of(View.OWN), new Search(this.reference), null)
+		return this.worklist.page(this.worklist.desk(person), Listing.of(View.OWN), new Search(this.reference), null)
 			.items()
 			.stream()
 			.map(Item::taskId)
