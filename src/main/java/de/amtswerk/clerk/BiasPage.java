@@ -124,7 +124,7 @@ class BiasPage {
 				(this.cases.leads(clerk, reference) && own == null) ? others(reference, clerk) : List.of());
 		model.addAttribute("fields", this.declaration.view(Map.of(), answers));
 		this.unsent.addTo(model, page(reference), clerk);
-		return page("clerk/befangen", reference, answers, clerk, model);
+		return page("clerk/befangen", reference, answers, model);
 	}
 
 	private List<Bias> others(String reference, Authentication lead) {
@@ -135,17 +135,16 @@ class BiasPage {
 		model.addAttribute("bias", bias);
 		model.addAttribute("fields", this.clearance.view(Map.of(), answers));
 		this.unsent.addTo(model, page(reference) + "/" + bias.person(), lead);
-		return page("clerk/mitwirkung", reference, answers, lead, model);
+		return page("clerk/mitwirkung", reference, answers, model);
 	}
 
 	private static String page(String reference) {
 		return "/faelle/" + reference + "/befangen";
 	}
 
-	private static String page(String view, String reference, Answers answers, Authentication clerk, Model model) {
+	private static String page(String view, String reference, Answers answers, Model model) {
 		model.addAttribute("reference", reference);
 		model.addAttribute("answers", answers);
-		model.addAttribute("staffName", clerk.getName());
 		return view;
 	}
 

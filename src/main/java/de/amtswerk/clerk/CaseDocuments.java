@@ -49,7 +49,6 @@ class CaseDocuments {
 		model.addAttribute("reference", file.fileReference());
 		model.addAttribute("service", procedure.name());
 		model.addAttribute("documents", this.cards.of(reference, procedure.form()));
-		model.addAttribute("staffName", clerk.getName());
 		return "clerk/unterlagen";
 	}
 

@@ -73,7 +73,6 @@ class CaseListPage {
 		model.addAttribute("states", InboxChoices.named("Offen und abgeschlossen",
 				new TreeMap<>(Map.of("offen", "Nur offene", "abgeschlossen", "Nur abgeschlossene")).descendingMap(),
 				listing.state()));
-		model.addAttribute("staffName", clerk.getName());
 		return "clerk/faelle";
 	}
 

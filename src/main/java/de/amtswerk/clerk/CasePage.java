@@ -71,7 +71,6 @@ class CasePage {
 		model.addAttribute("notes", this.remarks.notes(file, clerk.getName()));
 		model.addAttribute("followUps", this.remarks.followUps(reference));
 		model.addAttribute("readers", this.cases.leads(clerk, reference) ? readers(reference) : null);
-		model.addAttribute("staffName", clerk.getName());
 		return "clerk/fall";
 	}
 
@@ -98,8 +97,8 @@ class CasePage {
 		List<CaseRead> reads = this.reads.of(reference);
 		Map<String, String> names = this.people.names(reads.stream().map(CaseRead::person).toList());
 		return reads.stream()
-			.map((read) -> new Reader(names.getOrDefault(read.person(), read.person()),
-					read.first().atZone(this.clock.getZone()), read.last().atZone(this.clock.getZone())))
+			.map((read) -> new Reader(names.get(read.person()), read.first().atZone(this.clock.getZone()),
+					read.last().atZone(this.clock.getZone())))
 			.toList();
 	}
 

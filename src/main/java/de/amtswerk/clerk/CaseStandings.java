@@ -56,7 +56,7 @@ class CaseStandings {
 	}
 
 	private String owner(String person, Course course) {
-		String name = this.people.names(List.of(person)).getOrDefault(person, person);
+		String name = this.people.name(person);
 		return course.waitsFor(person) ? name : "zuletzt " + name;
 	}
 

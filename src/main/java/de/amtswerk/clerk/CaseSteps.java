@@ -30,7 +30,7 @@ record CaseSteps(List<Line> done, List<Line> now, List<Line> next) {
 
 	private static Line line(Step step, @Nullable Instant at, Map<String, String> names, ZoneId zone) {
 		return new Line(step.name(), String.join(", ", step.within()), (at != null) ? at.atZone(zone) : null,
-				(step.person() != null) ? names.getOrDefault(step.person(), step.person()) : null, step.givenUp(), "");
+				(step.person() != null) ? names.get(step.person()) : null, step.givenUp(), "");
 	}
 
 	private static Line line(NextStep step) {

@@ -55,7 +55,7 @@ class CorrectedPostPage {
 
 	@GetMapping(PAGE)
 	String ask(@PathVariable UUID id, Authentication clerk, Model model) {
-		return show(open(clerk, id), Answers.none(), clerk, model);
+		return show(open(clerk, id), Answers.none(), model);
 	}
 
 	@PostMapping(PAGE)
@@ -77,7 +77,7 @@ class CorrectedPostPage {
 			}
 		}
 		CaseworkForms.refuse(answers, response);
-		return show(notice, answers, clerk, model);
+		return show(notice, answers, model);
 	}
 
 	/** Of other notices the task of their case records the day. */
@@ -97,13 +97,12 @@ class CorrectedPostPage {
 		return (dispatch.sentOn() != null) ? "Der Tag ist schon eingetragen." : null;
 	}
 
-	private String show(Notice notice, Answers answers, Authentication clerk, Model model) {
+	private String show(Notice notice, Answers answers, Model model) {
 		model.addAttribute("reference", notice.fileReference());
 		model.addAttribute("notice", notice);
 		model.addAttribute("obstacle", obstacle(notice));
 		model.addAttribute("fields", this.form.view(Map.of(), answers));
 		model.addAttribute("answers", answers);
-		model.addAttribute("staffName", clerk.getName());
 		return "clerk/versand";
 	}
 

@@ -39,6 +39,11 @@ record CorrectionDesk(Correctable correctable, FormPage form, String clerk, @Nul
 		return this.form.read(parameters, Map.of());
 	}
 
+	/** What was typed and never sent. */
+	Answers goOn(MultiValueMap<String, String> typed) {
+		return this.form.goOn(typed, Map.of());
+	}
+
 	List<FieldView> fields(Answers answers) {
 		return this.form.view(CorrectionForm.known(this.correctable.texts()), answers);
 	}

@@ -3,7 +3,6 @@ package de.amtswerk.clerk;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,13 +53,16 @@ class CorrectionPage {
 
 	private final Corrections corrections;
 
+	private final UnsentTexts unsent;
+
 	private final People people;
 
 	private final Clock clock;
 
-	CorrectionPage(CorrectionDesks desks, Corrections corrections, People people, Clock clock) {
+	CorrectionPage(CorrectionDesks desks, Corrections corrections, UnsentTexts unsent, People people, Clock clock) {
 		this.desks = desks;
 		this.corrections = corrections;
+		this.unsent = unsent;
 		this.people = people;
 		this.clock = clock;
 	}
@@ -69,7 +71,8 @@ class CorrectionPage {
 	String ask(@PathVariable UUID id, Authentication clerk, Model model) {
 		CorrectionDesk desk = this.desks.open(clerk, id);
 		this.corrections.successor(id).ifPresent((successor) -> tell(successor, model));
-		return show(desk, Answers.none(), model);
+		Answers typed = this.unsent.typed(page(desk), clerk).map(desk::goOn).orElse(Answers.none());
+		return show(desk, typed, clerk, model);
 	}
 
 	@PostMapping(PAGE)
@@ -77,14 +80,14 @@ class CorrectionPage {
 			Model model, HttpServletResponse response) {
 		CorrectionDesk desk = this.desks.open(clerk, id);
 		Answers answers = desk.read(parameters);
-		return attempt(desk, answers, model, response, (order) -> preview(desk, answers, order, model));
+		return attempt(desk, answers, clerk, model, response, (order) -> preview(desk, answers, order, clerk, model));
 	}
 
 	@PostMapping(PAGE + "/entwurf.pdf")
 	Object pdf(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> parameters, Authentication clerk,
 			Model model, HttpServletResponse response) {
 		CorrectionDesk desk = this.desks.open(clerk, id);
-		return attempt(desk, desk.read(parameters), model, response, (order) -> ResponseEntity.ok()
+		return attempt(desk, desk.read(parameters), clerk, model, response, (order) -> ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.inline().filename("Entwurf-" + desk.reference() + ".pdf").build().toString())
@@ -97,22 +100,23 @@ class CorrectionPage {
 			HttpServletResponse response) {
 		CorrectionDesk desk = this.desks.open(clerk, id);
 		Answers answers = desk.read(parameters);
-		return attempt(desk, answers, model, response, (order) -> {
+		return attempt(desk, answers, clerk, model, response, (order) -> {
 			if (!mark(order).equals(gesehen)) {
 				model.addAttribute("obstacle",
 						"Das haben Sie noch nicht in der Vorschau gesehen. Sehen Sie es sich jetzt an; danach können Sie es erlassen.");
 				response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-				return preview(desk, answers, order, model);
+				return preview(desk, answers, order, clerk, model);
 			}
 			this.corrections.issue(order);
+			this.unsent.sent(page(desk), clerk);
 			return "redirect:/faelle/" + desk.reference() + "#bescheide";
 		});
 	}
 
-	private Object attempt(CorrectionDesk desk, Answers answers, Model model, HttpServletResponse response,
-			Function<CorrectionOrder, Object> step) {
+	private Object attempt(CorrectionDesk desk, Answers answers, Authentication clerk, Model model,
+			HttpServletResponse response, Function<CorrectionOrder, Object> step) {
 		if (CaseworkForms.refuse(answers, response)) {
-			return show(desk, answers, model);
+			return show(desk, answers, clerk, model);
 		}
 		try {
 			return step.apply(desk.order(answers).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN)));
@@ -130,13 +134,14 @@ class CorrectionPage {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAttribute("obstacle", ex.getMessage());
 		}
-		return show(desk, answers, model);
+		return show(desk, answers, clerk, model);
 	}
 
-	private String preview(CorrectionDesk desk, Answers answers, CorrectionOrder order, Model model) {
+	private String preview(CorrectionDesk desk, Answers answers, CorrectionOrder order, Authentication clerk,
+			Model model) {
 		model.addAttribute("pages", LetterPages.of(this.corrections.preview(order)));
 		model.addAttribute("seen", mark(order));
-		return show(desk, answers, model);
+		return show(desk, answers, clerk, model);
 	}
 
 	/** Who was faster, and where to go on. */
@@ -145,8 +150,7 @@ class CorrectionPage {
 		model.addAttribute("successor", successor);
 		model.addAttribute("obstacle",
 				"%s hat diese Fassung am %s berichtigt. Ist noch etwas falsch, berichtigen Sie die neue Fassung."
-					.formatted(this.people.names(List.of(clerk)).getOrDefault(clerk, clerk),
-							DAY.format(successor.issuedAt().atZone(this.clock.getZone()))));
+					.formatted(this.people.name(clerk), DAY.format(successor.issuedAt().atZone(this.clock.getZone()))));
 	}
 
 	/** What was shown, so that nothing else is issued. */
@@ -154,15 +158,19 @@ class CorrectionPage {
 		return Sha256.of((new TreeMap<>(order.texts()) + order.reason()).getBytes(StandardCharsets.UTF_8));
 	}
 
-	private String show(CorrectionDesk desk, Answers answers, Model model) {
+	private String show(CorrectionDesk desk, Answers answers, Authentication clerk, Model model) {
 		model.addAttribute("desk", desk);
 		model.addAttribute("notice", desk.notice());
 		model.addAttribute("reference", desk.reference());
 		model.addAttribute("issuedOn", DAY.format(desk.notice().issuedAt().atZone(this.clock.getZone())));
 		model.addAttribute("fields", desk.fields(answers));
 		model.addAttribute("answers", answers);
-		model.addAttribute("staffName", desk.clerk());
+		this.unsent.addTo(model, page(desk), clerk);
 		return "clerk/berichtigung";
+	}
+
+	private static String page(CorrectionDesk desk) {
+		return "/bescheide/" + desk.notice().id() + "/berichtigung";
 	}
 
 }

@@ -103,7 +103,6 @@ class DeputiesPage {
 		model.addAttribute("deputyships", this.choices.rows(this.deputies.ofPeople(absentees), absentees));
 		model.addAttribute("fields", this.form.view(this.choices.of(desk), answers));
 		model.addAttribute("answers", answers);
-		model.addAttribute("staffName", desk.person());
 		return "clerk/vertretungen";
 	}
 

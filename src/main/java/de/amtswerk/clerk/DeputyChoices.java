@@ -56,8 +56,7 @@ class DeputyChoices {
 			.collect(Collectors.toSet()));
 		Map<String, String> services = names();
 		return deputyships.stream()
-			.map((one) -> new Row(one.id(), people.getOrDefault(one.person(), one.person()),
-					people.getOrDefault(one.deputy(), one.deputy()), one.from(), one.until(),
+			.map((one) -> new Row(one.id(), people.get(one.person()), people.get(one.deputy()), one.from(), one.until(),
 					one.services().stream().map((slug) -> services.getOrDefault(slug, slug)).sorted().toList(),
 					absentees.contains(one.person())))
 			.toList();

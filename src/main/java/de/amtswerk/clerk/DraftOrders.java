@@ -1,7 +1,6 @@
 package de.amtswerk.clerk;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,7 +59,7 @@ class DraftOrders {
 		this.drafts.find(task.sheet().id(), person)
 			.map(TaskDraft::typed)
 			.ifPresent((typed) -> values.putAll(task.sheet().variables(task.sheet().goOn(typed))));
-		values.put("signatoryName", this.people.names(List.of(person)).getOrDefault(person, person));
+		values.put("signatoryName", this.people.name(person));
 		return values;
 	}
 

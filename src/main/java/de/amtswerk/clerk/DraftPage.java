@@ -172,7 +172,6 @@ class DraftPage {
 		model.addAttribute("item", task.item());
 		model.addAttribute("mine", task.isMine());
 		model.addAttribute("answers", answers);
-		model.addAttribute("staffName", clerk.getName());
 		this.unsent.addTo(model, address(task.sheet().id()), clerk);
 		return "clerk/entwurf";
 	}

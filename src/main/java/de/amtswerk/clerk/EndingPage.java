@@ -139,7 +139,6 @@ class EndingPage {
 		model.addAttribute("choices", choices.values().stream().allMatch((options) -> !List.of().equals(options)));
 		model.addAttribute("fields", form.view(choices, answers));
 		model.addAttribute("answers", answers);
-		model.addAttribute("staffName", clerk.getName());
 		this.unsent.addTo(model, page(reference, way), clerk);
 		return "clerk/abschluss";
 	}

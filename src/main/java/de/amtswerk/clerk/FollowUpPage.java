@@ -53,7 +53,6 @@ class FollowUpPage {
 	String due(Principal clerk, Model model) {
 		model.addAttribute("followUps", this.remarks.due(clerk.getName()));
 		model.addAttribute("views", InboxChoices.views(Inbox.of("")));
-		model.addAttribute("staffName", clerk.getName());
 		return "clerk/wiedervorlagen-faellig";
 	}
 
@@ -99,7 +98,6 @@ class FollowUpPage {
 		model.addAttribute("followUps", this.remarks.followUps(reference));
 		model.addAttribute("fields", this.form.view(Map.of(), answers));
 		model.addAttribute("answers", answers);
-		model.addAttribute("staffName", clerk.getName());
 		this.unsent.addTo(model, page(reference), clerk);
 		return "clerk/wiedervorlagen";
 	}

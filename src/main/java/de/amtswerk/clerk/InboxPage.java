@@ -65,7 +65,6 @@ class InboxPage {
 		Optional<Search> search = Searches.of(session).find(inbox.search());
 		Inbox shown = (inbox.search() != null && search.isEmpty()) ? inbox.searching(null) : inbox;
 		model.addAttribute("inbox", shown);
-		model.addAttribute("staffName", clerk.getName());
 		model.addAttribute("views", InboxChoices.views(shown));
 		model.addAttribute("followUps", this.remarks.dueCount(desk.person()));
 		model.addAttribute("searched", search.map(Search::typed).orElse(""));

@@ -100,8 +100,7 @@ class InboxRows {
 
 	private static String waitsFor(Desk desk, Item item, Map<String, String> names, Map<String, String> groups) {
 		if (item.assignee() != null) {
-			return item.assignee().equals(desk.person()) ? "mich"
-					: names.getOrDefault(item.assignee(), item.assignee());
+			return item.assignee().equals(desk.person()) ? "mich" : names.get(item.assignee());
 		}
 		return item.groups()
 			.stream()

@@ -1,7 +1,5 @@
 package de.amtswerk.clerk;
 
-import java.security.Principal;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,9 +12,8 @@ class KeptOutPage {
 
 	@ExceptionHandler
 	@ResponseStatus(HttpStatus.FORBIDDEN)
-	String show(KeptOut reason, Principal clerk, Model model) {
+	String show(KeptOut reason, Model model) {
 		model.addAttribute("sentence", reason.getMessage());
-		model.addAttribute("staffName", clerk.getName());
 		return "clerk/ausgeschlossen";
 	}
 

@@ -134,7 +134,6 @@ class LetterPage {
 		model.addAttribute("answers", answers);
 		model.addAttribute("problem", answers.problems().get(FILES));
 		model.addAttribute("limit", this.limits.largestFile().toMegabytes());
-		model.addAttribute("staffName", clerk.getName());
 		this.unsent.addTo(model, page(reference), clerk);
 		return "clerk/post";
 	}

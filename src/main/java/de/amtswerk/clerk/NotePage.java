@@ -101,7 +101,6 @@ class NotePage {
 		model.addAttribute("notes", this.remarks.notes(this.cases.ofSection(clerk, reference), clerk.getName()));
 		model.addAttribute("fields", this.form.view(Map.of(), answers));
 		model.addAttribute("answers", answers);
-		model.addAttribute("staffName", clerk.getName());
 		this.unsent.addTo(model, page(reference), clerk);
 		return "clerk/notizen";
 	}
@@ -110,7 +109,6 @@ class NotePage {
 		model.addAttribute("note", note);
 		model.addAttribute("fields", this.striking.view(Map.of(), answers));
 		model.addAttribute("answers", answers);
-		model.addAttribute("staffName", clerk.getName());
 		this.unsent.addTo(model, page(note), clerk);
 		return "clerk/notiz-streichen";
 	}

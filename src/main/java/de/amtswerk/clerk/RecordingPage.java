@@ -68,7 +68,7 @@ class RecordingPage {
 
 	@GetMapping(PATH)
 	String ask(Principal clerk, Model model) {
-		return show(services(clerk), Answers.none(), clerk, model);
+		return show(services(clerk), Answers.none(), model);
 	}
 
 	@PostMapping(PATH)
@@ -78,7 +78,7 @@ class RecordingPage {
 		Answers answers = this.page.read(parameters, options(services));
 		if (answers.hasProblems()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return show(services, answers, clerk, model);
+			return show(services, answers, model);
 		}
 		Map<String, Object> values = answers.values();
 		Procedure service = services.stream()
@@ -104,11 +104,10 @@ class RecordingPage {
 			.toList();
 	}
 
-	private String show(List<Procedure> services, Answers answers, Principal clerk, Model model) {
+	private String show(List<Procedure> services, Answers answers, Model model) {
 		model.addAttribute("fields", this.page.view(options(services), answers));
 		model.addAttribute("answers", answers);
 		model.addAttribute("none", services.isEmpty());
-		model.addAttribute("staffName", clerk.getName());
 		return "clerk/erfassen";
 	}
 

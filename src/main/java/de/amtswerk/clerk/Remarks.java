@@ -46,8 +46,8 @@ class Remarks {
 		List<Note> notes = this.notes.of(file.fileReference(), person, lead);
 		Map<String, String> names = this.people.names(notes.stream().map(Note::author).toList());
 		return notes.stream()
-			.map((note) -> new NoteCard(note, names.getOrDefault(note.author(), note.author()),
-					note.writtenAt().atZone(this.clock.getZone()), note.author().equals(person) && !note.isStruck()))
+			.map((note) -> new NoteCard(note, names.get(note.author()), note.writtenAt().atZone(this.clock.getZone()),
+					note.author().equals(person) && !note.isStruck()))
 			.toList();
 	}
 
@@ -71,7 +71,7 @@ class Remarks {
 		LocalDate today = LocalDate.now(this.clock);
 		return followUps.stream()
 			.map((one) -> new FollowUpCard(one.id(), one.fileReference(), one.dueOn(), one.what(),
-					(one.person() != null) ? names.getOrDefault(one.person(), one.person()) : null, one.done(),
+					(one.person() != null) ? names.get(one.person()) : null, one.done(),
 					!one.done() && !one.dueOn().isAfter(today)))
 			.toList();
 	}

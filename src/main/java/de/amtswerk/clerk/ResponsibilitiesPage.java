@@ -1,6 +1,5 @@
 package de.amtswerk.clerk;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,11 +37,10 @@ class ResponsibilitiesPage {
 	}
 
 	@GetMapping("/zustaendigkeiten")
-	String show(Principal administrator, Model model) {
+	String show(Model model) {
 		model.addAttribute("people", this.responsibilities.people());
 		model.addAttribute("units", named(this.responsibilities.units()));
 		model.addAttribute("deputyships", this.choices.rows(this.deputies.all(), Set.of()));
-		model.addAttribute("staffName", administrator.getName());
 		return "clerk/zustaendigkeiten";
 	}
 

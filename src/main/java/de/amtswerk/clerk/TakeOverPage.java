@@ -1,7 +1,6 @@
 package de.amtswerk.clerk;
 
 import java.util.List;
-import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -75,17 +74,15 @@ class TakeOverPage {
 		if (item.assignee() == null) {
 			return "redirect:" + inbox.address();
 		}
-		Map<String, String> names = this.people.names(List.of(item.assignee()));
 		model.addAttribute("id", item.taskId());
 		model.addAttribute("task", item.taskName());
 		model.addAttribute("about",
 				item.serviceName() + ((item.fileReference() != null) ? " " + item.fileReference() : ""));
-		model.addAttribute("holder", names.getOrDefault(item.assignee(), item.assignee()));
+		model.addAttribute("holder", this.people.name(item.assignee()));
 		model.addAttribute("holderId", item.assignee());
 		model.addAttribute("problem", problem);
 		model.addAttribute("back", inbox.query());
 		model.addAttribute("backAddress", inbox.address());
-		model.addAttribute("staffName", clerk.getName());
 		this.unsent.addTo(model, page(item.taskId()), clerk);
 		return "clerk/uebernahme";
 	}

@@ -93,8 +93,7 @@ class TaskFrame {
 		model.addAttribute("task", task.sheet());
 		model.addAttribute("item", item);
 		model.addAttribute("mine", task.isMine());
-		model.addAttribute("holder",
-				(holder != null) ? this.people.names(List.of(holder)).getOrDefault(holder, holder) : null);
+		model.addAttribute("holder", (holder != null) ? this.people.name(holder) : null);
 		model.addAttribute("takeOver", InboxRows.takeOver(item.taskId(), inbox));
 		model.addAttribute("sections", task.sheet().sections(answers));
 		model.addAttribute("answers", answers);
@@ -104,7 +103,7 @@ class TaskFrame {
 		model.addAttribute("saved", (saved != null) ? "Gespeichert %s Uhr".formatted(moment(saved)) : null);
 		model.addAttribute("permit", this.permits.give(Inbox.PATH + "/" + item.taskId(), task.desk().person()));
 		model.addAttribute("furtherSteps", furtherSteps(task));
-		return around(inbox, task.desk().person(), model, "clerk/aufgabe");
+		return around(inbox, model, "clerk/aufgabe");
 	}
 
 	/**
@@ -116,7 +115,7 @@ class TaskFrame {
 		model.addAttribute("ended", "%s Uhr".formatted(moment(task.endedAt())));
 		model.addAttribute("by",
 				Optional.ofNullable(task.completedBy())
-					.map((id) -> id.equals(person) ? "Sie" : this.people.names(List.of(id)).getOrDefault(id, id))
+					.map((id) -> id.equals(person) ? "Sie" : this.people.name(id))
 					.orElse(null));
 		if (!model.containsAttribute("typed")) {
 			model.addAttribute("typed",
@@ -125,13 +124,12 @@ class TaskFrame {
 		if (task.fileReference() != null) {
 			this.context.addFaults(model, task.fileReference());
 		}
-		return around(inbox, person, model, "clerk/aufgabe-vorbei");
+		return around(inbox, model, "clerk/aufgabe-vorbei");
 	}
 
-	private static String around(Inbox inbox, String person, Model model, String template) {
+	private static String around(Inbox inbox, Model model, String template) {
 		model.addAttribute("back", inbox.query());
 		model.addAttribute("backAddress", inbox.address());
-		model.addAttribute("staffName", person);
 		return template;
 	}
 

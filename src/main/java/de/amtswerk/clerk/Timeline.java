@@ -62,8 +62,7 @@ class Timeline {
 	/** There are few in a case, and each is looked up once. */
 	private UnaryOperator<String> names() {
 		Map<String, String> known = new HashMap<>();
-		return (id) -> known.computeIfAbsent(id,
-				(asked) -> this.people.names(List.of(asked)).getOrDefault(asked, asked));
+		return (id) -> known.computeIfAbsent(id, this.people::name);
 	}
 
 	/** The start is told by the journal, and what machines do by what came of it. */

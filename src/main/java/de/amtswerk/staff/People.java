@@ -1,6 +1,8 @@
 package de.amtswerk.staff;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,14 +26,22 @@ public class People {
 		this.identities = identities;
 	}
 
-	/** First and family name by id; who has no account any more is missing. */
+	/** First and family name; of who has no account any more, the id. */
+	public String name(String id) {
+		return names(List.of(id)).get(id);
+	}
+
+	/** The same for several people, by id. */
 	public Map<String, String> names(Collection<String> ids) {
-		return ids.isEmpty() ? Map.of()
-				: this.identities.createUserQuery()
-					.userIdIn(ids.stream().distinct().toArray(String[]::new))
-					.list()
-					.stream()
-					.collect(Collectors.toUnmodifiableMap(User::getId, People::name));
+		Map<String, String> names = new HashMap<>();
+		ids.forEach((id) -> names.put(id, id));
+		if (!names.isEmpty()) {
+			this.identities.createUserQuery()
+				.userIdIn(names.keySet().toArray(String[]::new))
+				.list()
+				.forEach((user) -> names.put(user.getId(), name(user)));
+		}
+		return names;
 	}
 
 	/** The titles of groups by id. */

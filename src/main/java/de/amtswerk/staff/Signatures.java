@@ -1,6 +1,5 @@
 package de.amtswerk.staff;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -28,13 +27,13 @@ public class Signatures {
 	 */
 	public Optional<Signature> of(String person, String service, Optional<String> role) {
 		if (signsAsThemselves(person, service, role)) {
-			return Optional.of(new Signature(name(person), null));
+			return Optional.of(new Signature(this.people.name(person), null));
 		}
 		return this.jurisdiction.standingIn(person)
 			.stream()
 			.filter((absent) -> absent.covers(service) && signsAsThemselves(absent.person(), service, role))
 			.findFirst()
-			.map((absent) -> new Signature("i. V. " + name(person), absent.person()));
+			.map((absent) -> new Signature("i. V. " + this.people.name(person), absent.person()));
 	}
 
 	/** What the role is called. */
@@ -45,10 +44,6 @@ public class Signatures {
 	private boolean signsAsThemselves(String person, String service, Optional<String> role) {
 		return this.jurisdiction.makesWorkFor(person, service) && !this.jurisdiction.worksAsDeputyOnly(person, service)
 				&& role.filter((needed) -> !this.jurisdiction.groups(person).contains(needed)).isEmpty();
-	}
-
-	private String name(String person) {
-		return this.people.names(List.of(person)).getOrDefault(person, person);
 	}
 
 }

@@ -134,6 +134,23 @@ class CorrectionPageTests {
 	}
 
 	@Test
+	void losesNothingWhenTheSessionHasEnded() {
+		granted();
+		Browser klara = person("klara");
+		Page page = open(klara);
+		klara.loseSession();
+
+		Page login = klara.send(page, LOOK, Map.of(plate(page), "S-AB 132", "reason", WHY));
+		Page back = klara.send(login, "Anmelden", Map.of("username", "klara", "password", "demo"));
+		Page seen = klara.send(back, LOOK, Map.of());
+
+		assertThat(back.path()).startsWith(path());
+		assertThat(back.input("reason")).isEqualTo(WHY);
+		assertThat(back.text()).contains("noch nicht abgeschickt");
+		assertThat(seen.input(plate(page))).isEqualTo("S-AB 132");
+	}
+
+	@Test
 	void issuesOnlyWhatWasSeenInThePreview() {
 		granted();
 		Browser klara = person("klara");
