@@ -1,7 +1,8 @@
 /**
- * Case files: the file reference, the parties and the journal of each case. Not here:
- * what was applied for ({@code application}), what was decided ({@code notice}), and
- * where the case stands (the engine's tokens).
+ * Case files: the file reference, the parties and the journal of each case, who has read
+ * it, and finding it again. Every room that knows cases may call. Not here: what was
+ * applied for ({@code application}), what was decided ({@code notice}), and where the
+ * case stands (the engine's tokens).
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

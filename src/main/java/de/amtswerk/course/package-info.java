@@ -2,7 +2,8 @@
  * Courses of cases: what was done, by whom, where the tokens stand, and what may come
  * next, read from the engine's history and the case's own version of the diagrams, called
  * blocks included. Reads only. Not here: what citizens are told ({@code procedure}), what
- * is in the file ({@code casefile}) and whose a task is ({@code worklist}).
+ * is in the file ({@code casefile}) and whose a task is ({@code worklist}). Called by the
+ * door {@code clerk}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "casefile", "check" })

@@ -1,8 +1,8 @@
 /**
  * Procedures: the services of the city as folders of files. What the room {@code check}
  * lets through is deployed whole, the rest refused whole, and offered. This room knows no
- * single service, no applicant and no case; whoever needs a file, a decision table or a
- * step's plain words of a case's own version asks here.
+ * single service and no applicant; whoever needs a file, a decision table, the rules that
+ * fired or a step's plain words of a case's own version asks here.
  * <p>
  * The gate at the engine's border is here too, since it holds what people send against
  * the form of their task in the case's own version. It stands in front of the engine's

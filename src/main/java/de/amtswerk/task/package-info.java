@@ -4,7 +4,9 @@
  * who may complete it with what. Finding tasks and handing them out is the business of
  * {@code worklist}; pages are in the door {@code clerk}.
  * <p>
- * What was typed outlives the session: it is kept encrypted, for one person and one task.
+ * What was typed outlives the session: it is kept encrypted, for one person and one page,
+ * that of a task or any other of the door {@code clerk}, which alone calls; the wall in
+ * {@code security} keeps what comes too late.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "form", "procedure", "vault", "worklist" })
