@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,17 +70,11 @@ public class CaseFiles {
 			.single();
 	}
 
-	/**
-	 * Whether a person with these names could be a party of this case; accounts of staff
-	 * have no date of birth to tell more.
-	 */
-	public boolean concern(String fileReference, @Nullable String firstNames, @Nullable String familyName) {
+	public List<Party> parties(String fileReference) {
 		return this.database.sql("select * from party where file_reference = ?")
 			.param(fileReference)
 			.query((row, number) -> party(row))
-			.list()
-			.stream()
-			.anyMatch((party) -> party.couldBe(firstNames, familyName));
+			.list();
 	}
 
 	/** Those of these cases that could be this person's own. */

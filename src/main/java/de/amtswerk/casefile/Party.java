@@ -55,9 +55,10 @@ public record Party(@Nullable String salutation, @Nullable String firstNames, @N
 
 	/**
 	 * Whether this could be a person with these names: the same family name and one first
-	 * name in common, in any spelling.
+	 * name in common, in any spelling. Accounts of staff have no date of birth to tell
+	 * more.
 	 */
-	boolean couldBe(@Nullable String firstNames, @Nullable String familyName) {
+	public boolean couldBe(@Nullable String firstNames, @Nullable String familyName) {
 		return !words(familyName).isEmpty() && words(this.familyName).equals(words(familyName))
 				&& !Collections.disjoint(words(this.firstNames), words(firstNames));
 	}

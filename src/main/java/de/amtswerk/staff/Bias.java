@@ -5,9 +5,8 @@ package de.amtswerk.staff;
  *
  * @param person user id
  * @param name as colleagues know it
- * @param decidedBy user id of who declared or cleared it, or {@code system}
  */
-public record Bias(String person, String name, Ground ground, String reason, String decidedBy) {
+public record Bias(String person, String name, Ground ground, String reason) {
 
 	public boolean isKeptOut() {
 		return this.ground != Ground.CLEARED;

@@ -1,14 +1,18 @@
 package de.amtswerk.staff;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
@@ -21,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import de.amtswerk.casefile.CaseFiles;
 import de.amtswerk.casefile.Journal;
+import de.amtswerk.casefile.Party;
 import de.amtswerk.staff.Bias.Ground;
 
 /**
@@ -56,7 +61,7 @@ public class Biases {
 	/** What stands between this person and this case; none for most people. */
 	public Optional<Bias> of(String person, String fileReference) {
 		return Optional.ofNullable(this.identities.createUserQuery().userId(person).singleResult())
-			.flatMap((user) -> of(user, fileReference));
+			.flatMap(biases(fileReference));
 	}
 
 	/** Those of these cases that this person must not see. */
@@ -85,9 +90,10 @@ public class Biases {
 
 	/** The bias of everybody who works on cases, as far as there is any. */
 	public List<Bias> in(String fileReference) {
+		Function<User, Optional<Bias>> biases = biases(fileReference);
 		return Stream.of(Role.CLERK, Role.TEAM_LEAD)
 			.flatMap((role) -> this.identities.createUserQuery().memberOfGroup(role.id()).list().stream())
-			.flatMap((user) -> of(user, fileReference).stream())
+			.flatMap((user) -> biases.apply(user).stream())
 			.distinct()
 			.toList();
 	}
@@ -118,19 +124,30 @@ public class Biases {
 		keep(fileReference, person, Ground.CLEARED, reason, teamLead);
 	}
 
-	private Optional<Bias> of(User user, String fileReference) {
-		return this.database
-			.sql("select * from bias where file_reference = ? and person = ? order by number desc fetch first row only")
-			.params(fileReference, user.getId())
-			.query((row, number) -> new Bias(user.getId(), name(user), Ground.valueOf(row.getString("ground")),
-					row.getString("reason"), row.getString("decided_by")))
-			.optional()
-			.or(() -> sameName(user, fileReference));
+	/** What a case says of anybody; it is read once, however many are asked about. */
+	private Function<User, Optional<Bias>> biases(String fileReference) {
+		Map<String, Function<User, Bias>> kept = new HashMap<>();
+		// the last one counts
+		this.database.sql("select * from bias where file_reference = ? order by number")
+			.param(fileReference)
+			.query((row, number) -> Map.entry(row.getString("person"), kept(row)))
+			.list()
+			.forEach((entry) -> kept.put(entry.getKey(), entry.getValue()));
+		List<Party> parties = this.cases.parties(fileReference);
+		return (user) -> Optional.ofNullable(kept.get(user.getId()))
+			.map((bias) -> bias.apply(user))
+			.or(() -> sameName(user, parties));
 	}
 
-	private Optional<Bias> sameName(User user, String fileReference) {
-		return this.cases.concern(fileReference, user.getFirstName(), user.getLastName())
-				? Optional.of(new Bias(user.getId(), name(user), Ground.SAME_NAME, "Namensgleichheit", "system"))
+	private static Function<User, Bias> kept(ResultSet row) throws SQLException {
+		Ground ground = Ground.valueOf(row.getString("ground"));
+		String reason = row.getString("reason");
+		return (user) -> new Bias(user.getId(), name(user), ground, reason);
+	}
+
+	private static Optional<Bias> sameName(User user, List<Party> parties) {
+		return parties.stream().anyMatch((party) -> party.couldBe(user.getFirstName(), user.getLastName()))
+				? Optional.of(new Bias(user.getId(), name(user), Ground.SAME_NAME, "Namensgleichheit"))
 				: Optional.empty();
 	}
 
