@@ -35,6 +35,9 @@ public class TaskDrafts {
 	private static final Set<String> CONTROLS = Set.of("_csrf", "_add", "_remove", "zurueck", "weiter", "nur",
 			"baustein", Permits.PARAMETER);
 
+	/** In characters: far more than any form has, and no burden to whoever opens it. */
+	private static final int LONGEST = 1_000_000;
+
 	private static final String TASKS = "/aufgaben/";
 
 	private static final JsonMapper JSON = new JsonMapper();
@@ -61,14 +64,16 @@ public class TaskDrafts {
 
 	/**
 	 * Keep what was typed, and what was typed before for questions that are not on the
-	 * page now: a change of mind may bring them back.
+	 * page now: a change of mind may bring them back. Only so much of it, for nobody else
+	 * limits how much comes without a login.
 	 */
 	public TaskDraft keep(String page, String person, MultiValueMap<String, String> parameters) {
 		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(parameters);
 		typed.keySet().removeAll(CONTROLS);
 		find(page, person).ifPresent((before) -> before.typed().forEach((name, texts) -> {
 			String plain = name.startsWith("_") ? name.substring(1) : name;
-			if (!plain.contains("[") && !typed.containsKey(plain) && !typed.containsKey("_" + plain)) {
+			if (!plain.contains("[") && !typed.containsKey(plain) && !typed.containsKey("_" + plain)
+					&& length(typed) + length(Map.of(name, texts)) <= LONGEST) {
 				typed.put(name, texts);
 			}
 		}));
@@ -84,6 +89,13 @@ public class TaskDrafts {
 			}
 		}
 		return new TaskDraft(typed, now.toInstant());
+	}
+
+	private static int length(Map<String, List<String>> typed) {
+		return typed.entrySet()
+			.stream()
+			.mapToInt((field) -> field.getKey().length() + field.getValue().stream().mapToInt(String::length).sum())
+			.sum();
 	}
 
 	/** Delete what was typed on a page, and on those below it. */

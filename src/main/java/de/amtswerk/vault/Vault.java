@@ -2,6 +2,7 @@ package de.amtswerk.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.ProviderException;
 import java.security.SecureRandom;
 
 import javax.crypto.Cipher;
@@ -48,7 +49,7 @@ public class Vault {
 			cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
 			return cipher.doFinal(content);
 		}
-		catch (GeneralSecurityException ex) {
+		catch (GeneralSecurityException | ProviderException ex) {
 			throw new IllegalStateException(
 					"What is kept for %s cannot be decrypted: it, its owner or its key was changed".formatted(owner),
 					ex);

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 import de.amtswerk.city.Browser;
 import de.amtswerk.city.City;
@@ -229,6 +231,17 @@ class TaskPageTests {
 		assertThat(forged.path()).isEqualTo("/anmelden");
 		assertThat(foreign.path()).isEqualTo("/anmelden");
 		assertThat(this.drafts.find(this.task, "klara")).isEmpty();
+	}
+
+	@Test
+	void whatIsKeptForAPageDoesNotGrowWithoutEnd() {
+		for (int time = 0; time < 4; time++) {
+			MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+			typed.add("name" + time, "a".repeat(400_000));
+			this.drafts.keep(this.task, "klara", typed);
+		}
+
+		assertThat(this.drafts.find(this.task, "klara").orElseThrow().typed()).containsOnlyKeys("name3", "name2");
 	}
 
 	@Test

@@ -36,6 +36,13 @@ class VaultTests {
 	}
 
 	@Test
+	void refusesWhatIsTooShortToBeAnEnvelope() {
+		Envelope torso = new Envelope(vault().lock("7K3M-9QXW", CONTENT).keyId(), new byte[12], new byte[1]);
+
+		assertThatIllegalStateException().isThrownBy(() -> vault().open("7K3M-9QXW", torso));
+	}
+
+	@Test
 	void readsOldEnvelopesAfterANewKeyWasPutFirst() throws Exception {
 		Envelope old = vault().lock("7K3M-9QXW", CONTENT);
 		Path file = this.folder.resolve("vault.keys");
