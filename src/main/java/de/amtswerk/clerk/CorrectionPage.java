@@ -155,7 +155,8 @@ class CorrectionPage {
 
 	/** What was shown, so that nothing else is issued. */
 	private static String mark(CorrectionOrder order) {
-		return Sha256.of((new TreeMap<>(order.texts()) + order.reason()).getBytes(StandardCharsets.UTF_8));
+		return Sha256.of((order.notice() + " " + new TreeMap<>(order.texts()) + order.reason())
+			.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private String show(CorrectionDesk desk, Answers answers, Authentication clerk, Model model) {
