@@ -29,7 +29,7 @@ class DraftForm {
 
 	private static final String PROVISIONS = "provisions";
 
-	private static final String REASONS = "reasons";
+	static final String REASONS = "reasons";
 
 	private final Form form;
 

@@ -1,6 +1,7 @@
 package de.amtswerk.clerk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import de.amtswerk.clerk.OwnTasks.OwnTask;
 import de.amtswerk.form.Answers;
+import de.amtswerk.form.Form;
 import de.amtswerk.form.FormSection;
 import de.amtswerk.letter.LetterNotWritten;
 import de.amtswerk.letter.LetterPages;
@@ -35,6 +38,7 @@ import de.amtswerk.notice.NoticeDrafts;
 import de.amtswerk.notice.NoticeOrder;
 import de.amtswerk.notice.Notices;
 import de.amtswerk.notice.TextBlocks;
+import de.amtswerk.task.TaskDrafts;
 
 /**
  * Show the notice that a task leads to as it would be issued, and let its clerk write.
@@ -61,8 +65,10 @@ class DraftPage {
 
 	private final UnsentTexts unsent;
 
+	private final TaskDrafts typed;
+
 	DraftPage(OwnTasks tasks, DraftOrders orders, DraftForm form, Notices notices, NoticeDrafts drafts,
-			TextBlocks blocks, UnsentTexts unsent) {
+			TextBlocks blocks, UnsentTexts unsent, TaskDrafts typed) {
 		this.tasks = tasks;
 		this.orders = orders;
 		this.form = form;
@@ -70,6 +76,7 @@ class DraftPage {
 		this.drafts = drafts;
 		this.blocks = blocks;
 		this.unsent = unsent;
+		this.typed = typed;
 	}
 
 	static String address(String task) {
@@ -106,7 +113,7 @@ class DraftPage {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return show(task, answers, clerk, model);
 		}
-		keep(order, answers, id, clerk);
+		keep(order, answers, task, clerk);
 		return "redirect:" + address(id);
 	}
 
@@ -124,16 +131,27 @@ class DraftPage {
 			this.unsent.keep(address(id), clerk, parameters);
 		}
 		else {
-			keep(order, answers, id, clerk);
+			keep(order, answers, task, clerk);
 			model.addAttribute("saved", this.unsent.saved());
 		}
 		addDraft(task, order, this.form.goOn(parameters), model);
 		return show(task, this.form.goOn(parameters), model, clerk);
 	}
 
-	private void keep(NoticeOrder order, Answers answers, String id, Authentication clerk) {
-		this.drafts.keep(order.fileReference(), order.template(), DraftForm.draft(answers), clerk.getName());
-		this.unsent.sent(address(id), clerk);
+	private void keep(NoticeOrder order, Answers answers, OwnTask task, Authentication clerk) {
+		NoticeDraft draft = DraftForm.draft(answers);
+		this.drafts.keep(order.fileReference(), order.template(), draft, clerk.getName());
+		answer(task, draft.reasons());
+		this.unsent.sent(address(task.sheet().id()), clerk);
+	}
+
+	/** Nobody writes the same reasons twice. */
+	private void answer(OwnTask task, String reasons) {
+		Form form = task.sheet().form();
+		if (form != null && form.labels().containsKey(DraftForm.REASONS) && !reasons.isBlank()) {
+			this.typed.keep(task.sheet().id(), task.desk().person(),
+					new LinkedMultiValueMap<>(Map.of(DraftForm.REASONS, List.of(reasons))));
+		}
 	}
 
 	private NoticeOrder own(OwnTask task) {
@@ -180,7 +198,7 @@ class DraftPage {
 		model.addAttribute("template", order.template());
 		Set<String> placeholders = this.notices.placeholders(order);
 		NoticeDraft kept = this.drafts.find(order.fileReference(), order.template())
-			.orElseGet(() -> new NoticeDraft(text(order.variables().get("reasons")), List.of()));
+			.orElseGet(() -> new NoticeDraft(text(order.variables().get(DraftForm.REASONS)), List.of()));
 		if (task.isMine()) {
 			model.addAttribute("sections",
 					this.form.sections(placeholders, DraftForm.known(kept), answers)

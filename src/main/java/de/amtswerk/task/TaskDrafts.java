@@ -70,9 +70,10 @@ public class TaskDrafts {
 	public TaskDraft keep(String page, String person, MultiValueMap<String, String> parameters) {
 		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(parameters);
 		typed.keySet().removeAll(CONTROLS);
+		Set<String> sent = Set.copyOf(typed.keySet());
 		find(page, person).ifPresent((before) -> before.typed().forEach((name, texts) -> {
 			String plain = name.startsWith("_") ? name.substring(1) : name;
-			if (!plain.contains("[") && !typed.containsKey(plain) && !typed.containsKey("_" + plain)
+			if (!plain.contains("[") && !sent.contains(plain) && !sent.contains("_" + plain)
 					&& length(typed) + length(Map.of(name, texts)) <= LONGEST) {
 				typed.put(name, texts);
 			}

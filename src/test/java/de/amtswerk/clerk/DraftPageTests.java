@@ -17,6 +17,7 @@ import de.amtswerk.city.CityTest;
 import de.amtswerk.city.MovableClock;
 import de.amtswerk.city.Page;
 import de.amtswerk.city.Residents;
+import de.amtswerk.city.Typed;
 import de.amtswerk.letter.PdfText;
 import de.amtswerk.notice.NoticeDraft;
 import de.amtswerk.notice.NoticeDrafts;
@@ -102,6 +103,21 @@ class DraftPageTests {
 				"Und zuletzt das.");
 		assertThat(issued()).containsSubsequence("Zuerst das hier.", "eigenen oder gemieteten Stellplatz",
 				"Und zuletzt das.", "Tom Weber");
+	}
+
+	@Test
+	void asksNobodyForTheSameReasonsTwice() {
+		Browser klara = person("klara");
+		Map<String, String> withoutReasons = Typed.with(REFUSE, "reasons", "");
+		Page draft = klara.send(taken(klara), LOOK, withoutReasons);
+
+		Page written = klara.send(draft, UPDATE, Map.of("reasons", "Es gibt einen Stellplatz hinter dem Haus."));
+		Page form = klara.follow(written, "Zurück zur Aufgabe");
+		Page done = klara.send(form, "Abschließen", Map.of());
+
+		assertThat(form.input("reasons")).isEqualTo("Es gibt einen Stellplatz hinter dem Haus.");
+		assertThat(form.input("discretion")).isEqualTo("Der Vorrang gilt nur Bewohnern.");
+		assertThat(done.text()).contains("Erledigt: Antrag prüfen und entscheiden");
 	}
 
 	@Test
