@@ -45,7 +45,9 @@ class CaseStandings {
 		var desk = this.worklist.desk(clerk);
 		List<Item> tasks = this.worklist.ofCase(desk, parts.reference());
 		Course course = parts.course();
-		String owner = course.owner().map((person) -> owner(person, course)).orElse("noch niemand");
+		String owner = course.owner()
+			.map((person) -> owner(person, course))
+			.orElse(course.isOver() ? "niemand" : "noch niemand");
 		return new Standing(course.isOver(), places(course), owner, deadlines(tasks, parts.notices()),
 				this.rows.open(desk, Inbox.of(""), tasks),
 				course.disturbances()

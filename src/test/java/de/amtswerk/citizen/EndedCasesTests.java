@@ -93,7 +93,7 @@ class EndedCasesTests {
 		assertThat(after.path()).isEqualTo("/faelle/" + this.reference);
 		assertThat(after.text())
 			.contains("Abgeschlossen Der Antrag ist zurückgenommen: Sie haben uns das am Telefon gesagt.",
-					"Nicht mehr nötig: Antrag prüfen und entscheiden.", "In diesem Fall ist zurzeit nichts zu tun.")
+					"Nicht mehr nötig: Antrag prüfen und entscheiden.", "Zurzeit ist keine Aufgabe offen.")
 			.doesNotContain("An die zuständige Stelle abgeben");
 		assertThat(this.city.instance(this.reference)).isNull();
 		assertThat(last(this.reference).event()).isEqualTo("CASE_WITHDRAWN");

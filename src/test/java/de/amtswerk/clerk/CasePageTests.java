@@ -137,7 +137,7 @@ class CasePageTests {
 
 		assertThat(section(page, "stand")).contains("Jetzt Widerspruchsfrist endet",
 				"Sachbearbeitung zuletzt Klara Sommer", "Widerspruchsfrist 21. Dezember 2026 läuft",
-				"zurzeit nichts zu tun");
+				"Zurzeit ist keine Aufgabe offen");
 	}
 
 	@Test
