@@ -40,7 +40,7 @@ class DeputyChoices {
 		Map<String, String> named = names();
 		Map<String, String> services = new TreeMap<>();
 		desk.services().forEach((service) -> services.put(service, named.getOrDefault(service, service)));
-		return Map.of("people", options(absentees(desk)), "colleagues", options(colleagues), "services",
+		return Map.of("people", options(absentees(desk)), "colleagues", options(colleagues), "offered",
 				options(services));
 	}
 
