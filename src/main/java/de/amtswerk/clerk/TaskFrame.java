@@ -94,6 +94,7 @@ class TaskFrame {
 		model.addAttribute("item", item);
 		model.addAttribute("mine", task.isMine());
 		model.addAttribute("holder", (holder != null) ? this.people.name(holder) : null);
+		model.addAttribute("standsIn", task.desk().standsInFor(holder, item.service()));
 		model.addAttribute("takeOver", InboxRows.takeOver(item.taskId(), inbox));
 		model.addAttribute("sections", task.sheet().sections(answers));
 		model.addAttribute("answers", answers);

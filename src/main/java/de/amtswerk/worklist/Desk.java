@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import de.amtswerk.staff.Deputyship;
 import de.amtswerk.staff.Role;
 
@@ -33,6 +35,11 @@ public record Desk(String person, Set<String> groups, Set<String> services, List
 		return this.groups.contains(Role.TEAM_LEAD.id());
 	}
 
+	/** Whether somebody who has a task is away, and this is their deputy for it. */
+	public boolean standsInFor(@Nullable String holder, String service) {
+		return this.standingIn.stream().anyMatch((absent) -> absent.person().equals(holder) && absent.covers(service));
+	}
+
 	/** Whether this person works on cases. */
 	boolean works() {
 		return leads() || this.groups.contains(Role.CLERK.id());
@@ -57,8 +64,7 @@ public record Desk(String person, Set<String> groups, Set<String> services, List
 	/** Whether it is this person's to see, or lies beyond what they were lent. */
 	boolean sees(Queue queue) {
 		return switch (queue.kind()) {
-			case OWN -> queue.owner().equals(this.person) || this.standingIn.stream()
-				.anyMatch((absent) -> absent.person().equals(queue.owner()) && absent.covers(queue.service()));
+			case OWN -> queue.owner().equals(this.person) || standsInFor(queue.owner(), queue.service());
 			case SECTION -> this.services.contains(queue.service())
 					|| this.standingIn.stream().allMatch((absent) -> absent.covers(queue.service()));
 			case ALL -> true;

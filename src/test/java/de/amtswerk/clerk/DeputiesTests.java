@@ -129,6 +129,33 @@ class DeputiesTests {
 	}
 
 	@Test
+	void aDeputyTakesATaskOnItsPageWithoutSayingWhy() {
+		this.tasks.setAssignee(task().getId(), "klara");
+		away("klara", "tom", Set.of());
+		Browser tom = browser("tom");
+
+		Page page = tom.open("/aufgaben/" + task().getId());
+		Page taken = tom.send(page, "Übernehmen", Map.of());
+
+		assertThat(page.text()).contains("Sie vertreten Klara Sommer.").doesNotContain("mit Begründung");
+		assertThat(taken.html().select("form#aufgabe")).hasSize(1);
+		assertThat(task().getOwner()).isEqualTo("klara");
+	}
+
+	@Test
+	void theAbsentChooseForWhichServicesTheyHaveADeputy() {
+		Browser klara = browser("klara");
+		Page page = klara.open("/vertretungen");
+
+		klara.send(page, "Vertretung einrichten",
+				Map.of("deputy", "tom", "firstDay", "17.11.2026", "lastDay", "17.11.2026", "services", PARKING));
+
+		assertThat(page.html().select("input[name=services][type=checkbox]").eachAttr("value")).contains(PARKING);
+		assertThat(this.deputies.ofPeople(List.of("klara"))).extracting(Deputyship::services)
+			.containsExactly(Set.of(PARKING));
+	}
+
+	@Test
 	void aDeputyOfAnotherSectionWorksForTheAbsentOnly() {
 		Browser greta = browser("greta");
 		int before = greta.open("/faelle/" + this.reference + "/unterlagen").status();
