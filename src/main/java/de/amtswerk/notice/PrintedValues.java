@@ -32,8 +32,10 @@ final class PrintedValues {
 			if (variables.containsKey(name)) {
 				printed.put(name, printed(name, variables.get(name)));
 			}
-			else if (name.endsWith(LINES) && variables.get(withoutLines(name)) instanceof String text) {
-				printed.put(name, lines(text));
+			else if (name.endsWith(LINES) && variables.containsKey(withoutLines(name))) {
+				// a question without an answer is no missing value: its section stays
+				// away
+				printed.put(name, (variables.get(withoutLines(name)) instanceof String text) ? lines(text) : List.of());
 			}
 		}
 		return printed;

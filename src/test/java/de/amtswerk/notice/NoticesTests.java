@@ -122,6 +122,21 @@ class NoticesTests {
 	}
 
 	@Test
+	void aTextThatNobodyHadToWriteLeavesItsSectionOut(@TempDir Path folder) {
+		ServiceFolder designer = new ServiceFolder(folder, "ohne-text");
+		designer.replace("processes/ohne-text/notices/bewilligung.html", "<h2 id=\"tenor-fee\">",
+				"{{#furtherFactsLines}}<p>Sie schreiben: {{.}}</p>{{/furtherFactsLines}}<h2 id=\"tenor-fee\">");
+		this.publication.publish(designer.location());
+		ProcessInstance permit = this.city.apply("ohne-text", Residents.next());
+
+		this.city.decide(permit.getBusinessKey(), "klara", GRANT);
+
+		assertThat(incidents(permit)).isEmpty();
+		assertThat(this.notices.ofCase(permit.getBusinessKey())).singleElement()
+			.satisfies((notice) -> assertThat(text(notice)).doesNotContain("Sie schreiben"));
+	}
+
+	@Test
 	void aMissingAddresseeIsAnIncidentAndNoNotice() {
 		ProcessInstance permit = this.city.apply(SERVICE, Residents.next());
 		this.database.sql("update party set street = null where file_reference = ?")
