@@ -3,6 +3,7 @@ package de.amtswerk.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import de.amtswerk.engine.Vocabulary;
 import de.amtswerk.form.AnswerKind;
@@ -11,6 +12,8 @@ import de.amtswerk.form.AnswerKind;
  * A condition compares an answer with one that can be given, and is itself true or false.
  */
 class AnswersFitTheirUse implements Rule {
+
+	private static final Set<String> ON_LISTS = new TreeSet<>(Set.of("contains", "containsAll", "isEmpty", "size"));
 
 	private final ReadForms forms;
 
@@ -46,11 +49,17 @@ class AnswersFitTheirUse implements Rule {
 	}
 
 	private static void check(Diagram diagram, XmlElement element, Juel juel, Domains domains, List<Problem> problems) {
+		juel.calls()
+			.stream()
+			.filter((call) -> isList(domains, call.name()))
+			.forEach((call) -> checkList(diagram, element, call, domains, problems));
 		for (Juel.Comparison comparison : juel.comparisons()) {
-			if (domains.kind(comparison.name()).filter((kind) -> kind == AnswerKind.LIST).isPresent()) {
-				problems.add(diagram.problem(element,
-						"vergleicht die Liste \"%1$s\" mit einem Text; richtig ist %1$s.contains('%2$s') oder not empty %1$s."
-							.formatted(comparison.name(), comparison.text())));
+			if (isList(domains, comparison.name())) {
+				String advice = domains.hasRows(comparison.name()) ? "richtig ist not empty %1$s oder %1$s.size() > 2."
+						: "richtig ist %1$s.contains('%2$s') oder not empty %1$s.";
+				problems.add(diagram.problem(element, ("vergleicht die Liste \"%1$s\" mit einem Text; " + advice)
+					.formatted(comparison.name(), comparison.text())));
+				continue;
 			}
 			Set<String> possible = domains.of(comparison.name());
 			if (!possible.isEmpty() && !possible.contains(comparison.text())) {
@@ -66,6 +75,33 @@ class AnswersFitTheirUse implements Rule {
 						"hat als Bedingung \"%s\" (%s), das weder wahr noch falsch ist; richtig ist ein Vergleich."
 							.formatted(juel.bare().get(), kind.german()))));
 		}
+	}
+
+	/** Calls that fail, or never find anything, are seen before a case waits for them. */
+	private static void checkList(Diagram diagram, XmlElement element, Juel.Call call, Domains domains,
+			List<Problem> problems) {
+		String name = call.name();
+		Set<String> possible = domains.of(name);
+		if (!ON_LISTS.contains(call.method())) {
+			problems.add(diagram.problem(element, "fragt die Liste \"%1$s\" nach %2$s(…); eine Liste kennt %3$s."
+				.formatted(name, call.method(), String.join(", ", ON_LISTS))));
+		}
+		else if (call.method().equals("contains") && call.text().isPresent() && domains.hasRows(name)) {
+			problems.add(diagram.problem(element,
+					"sucht \"%2$s\" in der Liste \"%1$s\", deren Einträge Zeilen sind und keine Texte; richtig ist not empty %1$s oder %1$s.size() > 2."
+						.formatted(name, call.text().get())));
+		}
+		else if (call.method().equals("contains") && !possible.isEmpty()) {
+			call.text()
+				.filter((text) -> !possible.contains(text))
+				.ifPresent((text) -> problems
+					.add(diagram.problem(element, "sucht \"%2$s\" in \"%1$s\", wo man es nicht wählen kann; %3$s"
+						.formatted(name, text, Spelling.instead(text, possible)))));
+		}
+	}
+
+	private static boolean isList(Domains domains, String name) {
+		return domains.kind(name).filter((kind) -> kind == AnswerKind.LIST).isPresent();
 	}
 
 }

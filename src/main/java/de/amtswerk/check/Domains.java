@@ -31,6 +31,8 @@ final class Domains {
 
 	private final Set<String> open = new HashSet<>();
 
+	private final Set<String> rows = new HashSet<>();
+
 	Domains(Bundle bundle, ReadForms forms, Vocabulary vocabulary) {
 		for (ReadForm read : forms.of(bundle)) {
 			read.form().ifPresent((form) -> form.asked().forEach(this::asked));
@@ -60,10 +62,18 @@ final class Domains {
 		return this.open.contains(variable) ? Optional.empty() : Optional.ofNullable(this.kinds.get(variable));
 	}
 
+	/** Whether it is a list whose entries are rows and not texts. */
+	boolean hasRows(String variable) {
+		return this.rows.contains(variable);
+	}
+
 	private void asked(String key, Asked asked) {
 		if (asked.options().isEmpty()) {
 			this.open.addAll(
 					(asked.kind() == AnswerKind.TEXT || asked.kind() == AnswerKind.COMPUTED) ? Set.of(key) : Set.of());
+		}
+		if (!asked.row().isEmpty()) {
+			this.rows.add(key);
 		}
 		this.kinds.put(key, asked.kind());
 		this.values.computeIfAbsent(key, (name) -> new TreeSet<>()).addAll(asked.options());

@@ -50,8 +50,8 @@ record Juel(Set<String> names, List<Call> calls, List<Comparison> comparisons, O
 
 	private static void walk(Node node, List<Call> calls, List<Comparison> comparisons) {
 		if (node instanceof AstMethod && node.getChild(0) instanceof AstDot dot) {
-			name(dot.getChild(0)).ifPresent((name) -> calls
-				.add(new Call(name, dot.toString().replaceAll("[.\\s]", ""), node.getChild(1).getCardinality())));
+			name(dot.getChild(0)).ifPresent((name) -> calls.add(new Call(name, dot.toString().replaceAll("[.\\s]", ""),
+					node.getChild(1).getCardinality(), text(node.getChild(1)))));
 		}
 		if (node instanceof AstBinary binary
 				&& (binary.getOperator() == AstBinary.EQ || binary.getOperator() == AstBinary.NE)) {
@@ -73,8 +73,13 @@ record Juel(Set<String> names, List<Call> calls, List<Comparison> comparisons, O
 		return (node instanceof AstIdentifier identifier) ? Optional.of(identifier.getName()) : Optional.empty();
 	}
 
-	/** A method called on a name, with this many arguments. */
-	record Call(String name, String method, int arguments) {
+	private static Optional<String> text(Node arguments) {
+		return (arguments.getCardinality() == 1 && arguments.getChild(0) instanceof AstString text)
+				? Optional.of((String) text.eval(null, null)) : Optional.empty();
+	}
+
+	/** A method called on a name, with this many arguments; the text, if it is one. */
+	record Call(String name, String method, int arguments, Optional<String> text) {
 
 	}
 

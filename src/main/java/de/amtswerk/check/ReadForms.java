@@ -25,7 +25,7 @@ class ReadForms {
 
 	private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([a-z0-9-]+\\.[a-z0-9-]+)\"");
 
-	private static final Pattern KEY = Pattern.compile("\"key\"\\s*:\\s*\"(\\w+)\"");
+	private static final Pattern KEY = Pattern.compile("\"(?:key|path)\"\\s*:\\s*\"(\\w+)\"");
 
 	private final Forms forms;
 

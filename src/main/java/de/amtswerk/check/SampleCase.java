@@ -73,6 +73,9 @@ public final class SampleCase {
 
 	private Object value(String name) {
 		Set<String> possible = this.domains.of(name);
+		if (!possible.isEmpty() && this.domains.kind(name).filter((kind) -> kind == AnswerKind.LIST).isPresent()) {
+			return possible.stream().sorted().limit(2).toList();
+		}
 		Object person = PERSON.get(name);
 		if (person != null && (possible.isEmpty() || possible.contains(person))) {
 			return person;

@@ -39,7 +39,8 @@ class TextBlocksAreReadable implements Rule {
 		}
 		Set<String> known = new ProvidedVariables(bundle, new GivenVariables(bundle, this.forms, this.vocabulary))
 			.everGivenIn(bundle.main().process().getId());
-		known.removeAll(this.forms.lists(bundle));
+		Set<String> lists = this.forms.lists(bundle);
+		known.removeAll(lists);
 		for (String path : bundle.textBlocks()) {
 			try {
 				TextBlock.read(path, bundle.text(path))
@@ -47,7 +48,8 @@ class TextBlocksAreReadable implements Rule {
 					.stream()
 					.filter((name) -> !known.contains(name))
 					.forEach((name) -> problems.add(new Problem(path, line(bundle, path, name), name,
-							"ist kein Wert des Vorgangs; %s".formatted(Spelling.instead(name, known)))));
+							lists.contains(name) ? "ist eine Liste; ein Textbaustein nennt nur einzelne Werte."
+									: "ist kein Wert des Vorgangs; %s".formatted(Spelling.instead(name, known)))));
 			}
 			catch (LetterRefused ex) {
 				ex.problems()

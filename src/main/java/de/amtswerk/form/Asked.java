@@ -12,7 +12,8 @@ import java.util.Set;
  * @param line line in the form's file
  * @param label the question as people read it
  * @param kind what the answer is
- * @param options the only possible answers; empty if any answer of its kind may come
+ * @param options the only possible answers, or all that can be chosen for a list; empty
+ * if any answer of its kind may come
  * @param unanswerable whether an answer is demanded that nobody can give
  * @param row what is asked in each row, if it is a list of rows
  */
@@ -48,7 +49,8 @@ public record Asked(int line, String label, AnswerKind kind, Set<String> options
 	private static Asked of(Field field, int line) {
 		Question question = field.question();
 		boolean closed = question.lock().disabled() || question.lock().readonly();
-		Set<String> options = (field instanceof ChoiceField choice) ? choice.fixedOptions() : Set.of();
+		Set<String> options = (field instanceof ChoiceField choice) ? choice.fixedOptions()
+				: (field instanceof ChoicesField choices) ? choices.fixedOptions() : Set.of();
 		return new Asked(line, question.label(), AnswerKind.of(field), options,
 				question.required() && closed && question.initial() == null, Map.of());
 	}

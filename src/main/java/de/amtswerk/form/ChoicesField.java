@@ -24,6 +24,11 @@ final class ChoicesField extends Field {
 		return new ChoicesField(Question.of(definition), Options.of(definition));
 	}
 
+	/** The answers if they are written in the form. */
+	Set<String> fixedOptions() {
+		return this.options.areFixed() ? this.options.labels().keySet() : Set.of();
+	}
+
 	@Override
 	Field in(Map<String, Object> context) {
 		return this.options.areFixed() ? this : new ChoicesField(question(), this.options.in(context));

@@ -101,13 +101,22 @@ public final class LetterTemplate {
 			return Optional.of(new LetterProblem(ex.lineNo, ex.key,
 					"Der Platzhalter „" + ex.key + "“ bekommt nie einen Wert; den Namen berichtigen oder streichen."));
 		}
-		catch (MustacheException | Unprintable ex) {
+		catch (Unprintable ex) {
+			String name = ex.pathIn(samples);
+			return Optional.of(new LetterProblem(line(name.replaceFirst("[\\[.].*", "")), name,
+					"Der Wert von „" + name + "“ " + ex.getMessage() + "."));
+		}
+		catch (MustacheException ex) {
 			return Optional.of(new LetterProblem(1, "html", "Die Vorlage lässt sich nicht füllen: " + ex.getMessage()));
 		}
 		catch (SAXParseException ex) {
 			return Optional.of(new LetterProblem(Math.max(1, ex.getLineNumber()), "html",
 					"Ausgefüllt ist die Vorlage kein wohlgeformter Brief (" + ex.getMessage() + ")."));
 		}
+	}
+
+	private int line(String name) {
+		return (int) this.xhtml.lines().takeWhile((line) -> !line.matches(".*\\{\\{#?" + name + "}}.*")).count() + 1;
 	}
 
 	String file() {

@@ -2,10 +2,12 @@ package de.amtswerk.letter;
 
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache;
@@ -72,6 +74,13 @@ final class Placeholders {
 	}
 
 	private static String format(Object value) {
+		if (value instanceof List<?>) {
+			throw new Unprintable(value, "ist eine Liste; gedruckt wird sie in einem Abschnitt {{#…}} … {{/…}}");
+		}
+		if (value instanceof Map<?, ?> row) {
+			throw new Unprintable(value, "ist eine Zeile und kein Text; gedruckt werden ihre Angaben, vorhanden: "
+					+ row.keySet().stream().map(String::valueOf).sorted().collect(Collectors.joining(", ")));
+		}
 		if (!(value instanceof String text)) {
 			throw new Unprintable(value, "ist kein Text, sondern " + value.getClass().getSimpleName()
 					+ "; Zahlen, Beträge und Daten vorher als Text schreiben");

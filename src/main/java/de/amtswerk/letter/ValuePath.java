@@ -17,6 +17,9 @@ final class ValuePath {
 	}
 
 	private static Stream<String> paths(Object data, String path, Object value) {
+		if (value == data) {
+			return Stream.of(path);
+		}
 		if (data instanceof Map<?, ?> map) {
 			return map.entrySet()
 				.stream()

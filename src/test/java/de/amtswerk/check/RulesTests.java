@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Each rule finds the mistake it is there for, at its line, and says what is meant. */
 class RulesTests {
@@ -108,6 +109,31 @@ class RulesTests {
 	}
 
 	@Test
+	void aListIsPrintedInASection() {
+		Designer designer = new Designer(this.folder);
+		designer.replace("forms/probe/pruefung.form",
+				"\"type\": \"select\",\n          \"id\": \"Field_hearingWaiver\"",
+				"\"type\": \"taglist\",\n          \"id\": \"Field_hearingWaiver\"");
+		String notice = Designer.PROCESSES + "notices/ablehnung.html";
+		designer.replace(notice, "Für diesen Bescheid", "{{hearingWaiver}} Für diesen Bescheid");
+
+		assertThat(designer.asks("NoticesFillOut")).singleElement()
+			.hasToString(
+					"%s:%d hearingWaiver: Der Wert von „hearingWaiver“ ist eine Liste; gedruckt wird sie in einem Abschnitt {{#…}} … {{/…}}."
+						.formatted(notice, designer.lineOf(notice, "{{hearingWaiver}}")));
+	}
+
+	@Test
+	void aListThatCannotBeReadIsOneMistakeAndNotMany() {
+		Designer designer = new Designer(this.folder);
+		designer.replace("forms/probe/pruefung.form", "\"type\": \"textarea\",\n          \"id\": \"Field_discretion\"",
+				"\"type\": \"dynamiclist\",\n          \"path\": \"missing\",\n          \"components\": []\n        },\n        {\n          \"type\": \"textarea\",\n          \"id\": \"Field_discretion\"");
+		designer.replace(Designer.DIAGRAM, "${decision == 'grant'}", "${not empty missing}");
+
+		assertThat(designer.check()).extracting(Problem::file).containsOnly("forms/probe/pruefung.form");
+	}
+
+	@Test
 	void theAnswersOfATaskTellItsNotice() {
 		Designer designer = new Designer(this.folder);
 		designer.replace(Designer.DIAGRAM, "if decision = &#34;grant&#34;", "if decison = &#34;grant&#34;");
@@ -134,8 +160,28 @@ class RulesTests {
 					"vergleicht die Liste \"hearingWaiver\" mit einem Text; richtig ist hearingWaiver.contains('immediateDecision') oder not empty hearingWaiver.");
 		assertThat(designer.asks("WorklistColumnsAreGiven")).extracting(Problem::message)
 			.containsExactly("Die Spalte nennt \"hearingWaiver\"; das ist eine Liste, die in keine Spalte passt.");
-		assertThat(designer.asks("TextBlocksAreReadable")).extracting(Problem::element)
-			.containsExactly("hearingWaiver");
+		assertThat(designer.asks("TextBlocksAreReadable")).extracting(Problem::element, Problem::message)
+			.containsExactly(tuple("hearingWaiver", "ist eine Liste; ein Textbaustein nennt nur einzelne Werte."));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					${hearingWaiver.contains('deadlineAtRsk')} | sucht "deadlineAtRsk" in "hearingWaiver", wo man es nicht wählen kann; vorhanden: deadlineAtRisk, immediateDecision, noDeviationFromFacts. Gemeint ist wohl "deadlineAtRisk".
+					${hearingWaiver.length() > 0} | fragt die Liste "hearingWaiver" nach length(…); eine Liste kennt contains, containsAll, isEmpty, size.
+					""")
+	void aConditionAsksAListForWhatCanBeInIt(String condition, String says) {
+		Designer designer = new Designer(this.folder);
+		designer.replace("forms/probe/pruefung.form",
+				"\"type\": \"select\",\n          \"id\": \"Field_hearingWaiver\"",
+				"\"type\": \"taglist\",\n          \"id\": \"Field_hearingWaiver\"");
+		designer.replace(Designer.DIAGRAM, "${decision == 'grant'}", "${hearingWaiver.contains('deadlineAtRisk')}");
+
+		List<Problem> right = designer.asks("AnswersFitTheirUse");
+		designer.replace(Designer.DIAGRAM, "${hearingWaiver.contains('deadlineAtRisk')}", condition);
+
+		assertThat(right).isEmpty();
+		assertThat(designer.asks("AnswersFitTheirUse")).extracting(Problem::message).containsExactly(says);
 	}
 
 	@Test
