@@ -37,7 +37,7 @@ public class Responsibilities {
 	}
 
 	/**
-	 * Every group that works on a service: sections, and roles that stand in for them.
+	 * Every group that works on a service.
 	 */
 	public List<Unit> units() {
 		return this.identities.createGroupQuery()

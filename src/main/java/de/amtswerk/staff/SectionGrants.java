@@ -1,11 +1,14 @@
 package de.amtswerk.staff;
 
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -16,10 +19,13 @@ import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /**
  * Let the groups that a process model names work on its tasks: one grant per service and
@@ -41,8 +47,6 @@ class SectionGrants extends DefaultAuthorizationProvider {
 		for (String group : candidates((ProcessDefinitionEntity) definition)) {
 			permissions.put(group, new LinkedHashSet<>(List.of(WORK)));
 		}
-		permissions.computeIfAbsent(Role.TEAM_LEAD.id(), (group) -> new LinkedHashSet<>())
-			.add(ProcessDefinitionPermissions.TASK_ASSIGN);
 		permissions.keySet().forEach(this::ensureGroup);
 		return permissions.entrySet()
 			.stream()
@@ -65,7 +69,7 @@ class SectionGrants extends DefaultAuthorizationProvider {
 		});
 	}
 
-	/** A group that is computed at run time can be any, so the roles stand in for it. */
+	/** A group that is computed at run time can be any that the service works with. */
 	private Set<String> candidates(ProcessDefinitionEntity definition) {
 		Set<String> groups = new TreeSet<>();
 		definition.getTaskDefinitions().values().forEach((task) -> {
@@ -74,12 +78,28 @@ class SectionGrants extends DefaultAuthorizationProvider {
 					groups.add(candidate.getExpressionText());
 				}
 				else {
-					groups.add(Role.CLERK.id());
-					groups.add(Role.TEAM_LEAD.id());
+					groups.addAll(sections(definition));
 				}
 			}
 		});
 		return groups;
+	}
+
+	/** All groups that the services of the same deployment list. */
+	private static Set<String> sections(ProcessDefinitionEntity definition) {
+		return Context.getCommandContext()
+			.getDbEntityManager()
+			.selectById(DeploymentEntity.class, definition.getDeploymentId())
+			.getResources()
+			.values()
+			.stream()
+			.filter((file) -> file.getName().endsWith(".bpmn"))
+			.map((file) -> Bpmn.readModelFromStream(new ByteArrayInputStream(file.getBytes())))
+			.flatMap((model) -> model.getModelElementsByType(CamundaProperty.class).stream())
+			.filter((property) -> "sections".equals(property.getCamundaName()))
+			.flatMap((property) -> Arrays.stream(property.getCamundaValue().split(",")))
+			.map(String::strip)
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -43,6 +43,7 @@ class StaffPlugin {
 			public void preInit(ProcessEngineConfigurationImpl engine) {
 				engine.setCustomPreBPMNParseListeners(and(engine.getCustomPreBPMNParseListeners(),
 						new TaskGuards(deputies::getObject, clerks::getObject, biased,
+								new OtherSection(jurisdiction::getObject),
 								new BeyondDeputyship(jurisdiction::getObject, deputies::getObject))));
 				engine.setCustomPreCommandInterceptorsTxRequired(
 						and(engine.getCustomPreCommandInterceptorsTxRequired(), new PlainRefusals()));
