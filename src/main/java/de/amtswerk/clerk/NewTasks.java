@@ -22,6 +22,9 @@ class NewTasks {
 
 	private static final String PATH = Inbox.PATH + "/neu";
 
+	/** What no database knows as a moment is none that a page of ours has named. */
+	private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
 	private final Worklist worklist;
 
 	NewTasks(Worklist worklist) {
@@ -32,6 +35,9 @@ class NewTasks {
 	@GetMapping(PATH)
 	ResponseEntity<String> count(@RequestParam MultiValueMap<String, String> parameters, @RequestParam Instant seit,
 			Principal clerk) {
+		if (seit.isBefore(Instant.EPOCH) || seit.isAfter(LATEST)) {
+			return ResponseEntity.badRequest().build();
+		}
 		int arrived = this.worklist.arrived(this.worklist.desk(clerk.getName()), Inbox.of(parameters).listing(), seit);
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))

@@ -289,6 +289,13 @@ class InboxPageTests {
 	}
 
 	@Test
+	void knowsNoTasksSinceTheBeginningOfTime() {
+		Page answer = browser("klara").open("/aufgaben/neu?seit=-1000000000-01-01T00:00:00Z");
+
+		assertThat(answer.status()).isEqualTo(400);
+	}
+
+	@Test
 	void leavesOutWhatAnAddressSaysWrongly() {
 		Page page = browser("klara").open("/aufgaben?ansicht=x&sortierung=%3Cscript%3E&von=gestern&ab=~x'--&suche=weg");
 
