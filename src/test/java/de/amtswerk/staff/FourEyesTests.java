@@ -204,7 +204,11 @@ class FourEyesTests {
 		refused(() -> this.tasks.setAssignee(task(root).getId(), "klara"));
 		assertThatThrownBy(() -> this.tasks.setAssignee(task(root).getId(), "tom"))
 			.hasMessageContaining("Tom Weber hat in diesem Fall schon");
+
+		this.identities.saveUser(this.identities.newUser("nora"));
+		this.identities.createMembership("nora", "strassenverkehr");
 		this.tasks.setAssignee(task(root).getId(), "nora");
+		this.identities.deleteUser("nora");
 	}
 
 	@Test
