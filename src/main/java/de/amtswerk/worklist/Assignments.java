@@ -38,17 +38,20 @@ public class Assignments {
 
 	private final Claims claims;
 
+	private final Models models;
+
 	private final Jurisdiction jurisdiction;
 
 	private final TransactionOperations transaction;
 
 	Assignments(TaskService tasks, IdentityService identities, Journal journal, Worklist worklist, Claims claims,
-			Jurisdiction jurisdiction, TransactionOperations transaction) {
+			Models models, Jurisdiction jurisdiction, TransactionOperations transaction) {
 		this.tasks = tasks;
 		this.identities = identities;
 		this.journal = journal;
 		this.worklist = worklist;
 		this.claims = claims;
+		this.models = models;
 		this.jurisdiction = jurisdiction;
 		this.transaction = transaction;
 	}
@@ -106,9 +109,19 @@ public class Assignments {
 			.iterate(this.worklist.page(desk, free, null), Objects::nonNull,
 					(page) -> (page.next() != null) ? this.worklist.page(desk, free, page.next()) : null)
 			.flatMap((page) -> page.items().stream())
+			// the engine would refuse it, but at the price of a transaction for each
+			.filter((item) -> !needsAnotherRole(desk, item.taskId()))
 			.map((item) -> claim(desk, List.of(item.taskId())).get(0))
 			.filter(Outcome::isDone)
 			.findFirst();
+	}
+
+	private boolean needsAnotherRole(Desk desk, String id) {
+		return desk.standingIn().isEmpty() && Optional
+			.ofNullable(this.tasks.createTaskQuery().taskId(id).singleResult())
+			.flatMap((task) -> this.models.requiredRole(task.getProcessDefinitionId(), task.getTaskDefinitionKey()))
+			.filter((role) -> !desk.groups().contains(role))
+			.isPresent();
 	}
 
 	private List<Outcome> each(Desk desk, Collection<String> ids, Consumer<Task> work) {

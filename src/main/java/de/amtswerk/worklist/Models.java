@@ -2,6 +2,7 @@ package de.amtswerk.worklist;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -38,6 +39,11 @@ class Models {
 	 */
 	boolean stopsTheClock(String definitionId, String taskKey) {
 		return Boolean.parseBoolean(properties(definitionId, taskKey).get("clockStopped"));
+	}
+
+	/** The role that the section's people need for this task. */
+	Optional<String> requiredRole(String definitionId, String taskKey) {
+		return Optional.ofNullable(properties(definitionId, taskKey).get("requiredRole"));
 	}
 
 	/**
