@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 
 import de.amtswerk.casefile.CaseFile;
 import de.amtswerk.task.PastTask;
+import de.amtswerk.task.Permits;
+import de.amtswerk.task.TaskDrafts;
 import de.amtswerk.task.TaskSheet;
 import de.amtswerk.task.TaskSheets;
 import de.amtswerk.worklist.Desk;
@@ -28,11 +31,17 @@ class OwnTasks {
 
 	private final TaskSheets sheets;
 
+	private final TaskDrafts drafts;
+
+	private final Permits permits;
+
 	private final OwnCases cases;
 
-	OwnTasks(Worklist worklist, TaskSheets sheets, OwnCases cases) {
+	OwnTasks(Worklist worklist, TaskSheets sheets, TaskDrafts drafts, Permits permits, OwnCases cases) {
 		this.worklist = worklist;
 		this.sheets = sheets;
+		this.drafts = drafts;
+		this.permits = permits;
 		this.cases = cases;
 	}
 
@@ -47,16 +56,27 @@ class OwnTasks {
 		});
 	}
 
-	/** What is left of a task that is no longer open. */
+	/**
+	 * What is left of a task that is no longer open: for whoever may see its case, and
+	 * without the case for who has completed it or typed something for it.
+	 */
 	PastTask past(Authentication clerk, String id) {
 		PastTask task = this.sheets.past(id).orElseThrow(OwnTasks::nothing);
-		if (task.fileReference() != null) {
-			this.cases.open(clerk, task.fileReference());
-		}
-		else if (!clerk.getName().equals(task.completedBy())) {
+		boolean seesTheCase = task.fileReference() != null
+				&& this.cases.around(clerk, task.fileReference()).isPresent();
+		boolean worked = clerk.getName().equals(task.completedBy())
+				|| this.drafts.find(id, clerk.getName()).isPresent();
+		if (!seesTheCase && !worked) {
 			throw nothing();
 		}
 		return task;
+	}
+
+	/** Whether a page that was shown to this person for a task has sent these. */
+	boolean haveShown(Authentication clerk, String id, MultiValueMap<String, String> parameters) {
+		return this.permits.find(parameters.getFirst(Permits.PARAMETER), Inbox.PATH + "/" + id)
+			.filter((permit) -> permit.person().equals(clerk.getName()))
+			.isPresent();
 	}
 
 	private static ResponseStatusException nothing() {

@@ -138,13 +138,16 @@ class TaskPage {
 
 	private String gone(Authentication clerk, String id, MultiValueMap<String, String> parameters, String back,
 			Model model, HttpServletResponse response) {
+		if (this.tasks.haveShown(clerk, id, parameters)) {
+			this.drafts.keep(id, clerk.getName(), parameters);
+		}
 		PastTask task = this.tasks.past(clerk, id);
 		response.setStatus(HttpStatus.CONFLICT.value());
 		model.addAttribute("typed", task.typed(parameters));
 		// what somebody has completed needs no keeping when a page that is still open
 		// sends it again
-		if (!clerk.getName().equals(task.completedBy())) {
-			this.drafts.keep(task.id(), clerk.getName(), parameters);
+		if (clerk.getName().equals(task.completedBy())) {
+			this.drafts.delete(id, clerk.getName());
 		}
 		return this.frame.show(task, Inbox.of(back), clerk.getName(), model);
 	}

@@ -266,6 +266,25 @@ class TaskPageTests {
 	}
 
 	@Test
+	void keepsWhatAnotherOfficeTypedForATaskThatIsGone() {
+		this.tasks.addCandidateGroup(this.task, "gaststaetten");
+		this.tasks.setAssignee(this.task, "greta");
+		Browser greta = person("greta");
+		Page page = greta.open(address());
+		this.tasks.setAssignee(this.task, "klara");
+		this.city.complete(this.reference, "klara",
+				Map.of("decision", "grant", "discretion", "Keine Gesichtspunkte sprechen dagegen."));
+
+		Page late = greta.send(page, "Abschließen", GRANT);
+		Page later = greta.open(address());
+
+		assertThat(late.status()).isEqualTo(409);
+		assertThat(late.text()).contains("Klara Sommer hat", TEXT);
+		assertThat(later.status()).isEqualTo(410);
+		assertThat(later.text()).contains(TEXT).doesNotContain("70178");
+	}
+
+	@Test
 	void refusesToCompleteWhatAColleagueHasTakenOver() {
 		Browser klara = person("klara");
 		Page page = taken(klara, address());
